@@ -17,7 +17,10 @@ await mkdir(asset("icons"), { recursive: true });
 
 const names = [...row.matchAll(/<g id="([a-z]+)"/g)].map(([, name]) => name);
 for (const [index, name] of names.entries()) {
-  const square = row.replace(/viewBox="[^"]*"/, `viewBox="${index * side} 0 ${side} ${side}"`);
+  // resvg 2.6 breaks on a clip path outside the view, so the other squares are left out.
+  const square = row
+    .replace(new RegExp(`<g id="(?!${name}")[^]*?</g>`, "g"), "")
+    .replace(/viewBox="[^"]*"/, `viewBox="${index * side} 0 ${side} ${side}"`);
   for (const size of sizes[name] ?? sizes.others) {
     const drawing = new Resvg(square, { fitTo: { mode: "width", value: size } });
     await writeFile(asset(`icons/${name}-${size}.png`), drawing.render().asPng());
