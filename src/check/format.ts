@@ -1,0 +1,41 @@
+import type { Requirement } from "../policy/requirement";
+import { digits } from "./number";
+import { parseRequirement } from "./parse";
+import { DIRECTIONS, formatQuoted } from "./quoted";
+import { relativeText } from "./relative";
+
+const SIGNS: Partial<Record<Requirement["comparison"], string>> = {
+  at_least: "≥",
+  more_than: ">",
+  at_most: "≤",
+  less_than: "<",
+};
+
+/** A number in its unit as it is written: 30%, 1:1.6, 4.6个/千人. */
+export const quantityText = (value: number, unit: string | null): string =>
+  unit === "1:n" ? `1:${digits(value)}` : `${digits(value)}${unit ?? ""}`;
+
+function plain(r: Requirement): string {
+  const number = r.value === null ? "" : quantityText(r.value, r.unit);
+  if (r.comparison === "relative") return relativeText(r.reference ?? "", number, r.direction);
+  const low = r.unit === "1:n" ? `1:${digits(r.value ?? 0)}` : digits(r.value ?? 0);
+  const range = r.high === null ? number : `${low}—${quantityText(r.high, r.unit)}`;
+  const about = r.comparison === "about" ? "左右" : "";
+  return `${SIGNS[r.comparison] ?? ""}${r.grade ?? range}${about}${r.direction ? `(${DIRECTIONS[r.direction]})` : ""}`;
+}
+
+const FIELDS = ["comparison", "value", "high", "unit", "direction", "grade", "reference"] as const;
+
+const same = (a: Requirement | null, b: Requirement) =>
+  a !== null && FIELDS.every((field) => a[field] === b[field]);
+
+/**
+ * The canonical short text: `≥30%`, `45%左右(提高)`, `1—2台/万人`, `≥三级甲等`, `≥1:1.6`, `比2020年下降5%`.
+ * `parseRequirement` gives the same requirement back. Where the plain text would be read otherwise (a unit that starts
+ * with 万, a grade no scale knows) every part stands in brackets: `≥5〔万元〕`. Holds for finite numbers and for units, grades
+ * and references that are not empty and contain none of 〔〕【】『』.
+ */
+export function formatRequirement(r: Requirement): string {
+  const text = plain(r);
+  return same(parseRequirement(text), r) ? text : formatQuoted(r);
+}

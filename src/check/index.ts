@@ -1,0 +1,16 @@
+/** Requirement × value → verdict with its reason; deadline × date → light. Pure and synchronous. */
+export { bounds } from "./bounds";
+export { check } from "./check";
+export { explain, verdictText } from "./explain";
+export { formatRequirement } from "./format";
+export type { Light, LightColour, LightInput, LightRule } from "./light";
+export { LIGHT_PRESETS, light, lightState, timeShare } from "./light";
+export { gap, rate } from "./measure";
+export { DECIMALS, decimal } from "./number";
+export { parseRequirement } from "./parse";
+export type { BareRange } from "./units";
+export { bareRange } from "./units";
+export type { EnteredValue } from "./value";
+export { parseValue } from "./value";
+export type { Bounds, CheckOptions, CheckResult, Reason, Verdict } from "./verdict";
+export { DEFAULT_TOLERANCE } from "./verdict";

@@ -1,0 +1,108 @@
+import type { Requirement } from "../policy/requirement";
+import { gradeOf, isNamed } from "./grade";
+import { NUMERAL } from "./number";
+import { combine, peel } from "./phrases";
+import { normalise, quantityOf, rangeOf } from "./quantity";
+import { DIRECTIONS, parseQuoted } from "./quoted";
+import { relativeOf } from "./relative";
+
+const EMPTY = { high: null, direction: null, grade: null, reference: null } as const;
+
+type Body = Pick<Requirement, "comparison" | "value" | "high" | "unit" | "grade">;
+
+/** 三级甲等, 5级. A grade known by its level alone keeps no name. */
+function gradeBody(text: string): Body | null {
+  const grade = gradeOf(text);
+  if (!grade) return null;
+  return {
+    comparison: "at_least",
+    value: grade.level,
+    high: null,
+    unit: "级",
+    grade: isNamed(grade) ? grade.name : null,
+  };
+}
+
+/** 前100名, 前十, 第10位以内, 百强: a place, so lower is better. */
+const RANK = new RegExp(
+  `^(?:进入|位列|位居|跻身)?(?:全国|全省|全市|全区)?(?:(?:前|第)(${NUMERAL})([名位])?|(百)强)(?:行列)?$`,
+  "u",
+);
+
+function rankBody(text: string): Body | null {
+  const match = RANK.exec(text);
+  if (!match) return null;
+  const value = match[3] ? 100 : (quantityOf(match[1] ?? "")?.value ?? null);
+  return { comparison: "at_most", value, high: null, unit: match[2] ?? "名", grade: null };
+}
+
+function numberBody(text: string): Body | null {
+  const range = rangeOf(text);
+  if (range)
+    return { comparison: "between", value: range.low, high: range.high, unit: range.unit, grade: null };
+  const quantity = quantityOf(text);
+  return quantity && { comparison: "at_least", high: null, grade: null, ...quantity };
+}
+
+/** 每千人口, 每3万人, 每年, 每县, 每两年. */
+const PER =
+  /^(?:平均)?每(?:一)?个?((?:\d+|两)?[十百千万亿]*(?:人口|常住人口|季度|年|月|周|天|日|人|户|县|市|区|镇|乡|村|家|所)?)(.+)$/u;
+const BASES: Record<string, string> = { 人口: "人", 常住人口: "人", 季度: "季" };
+
+/** Splits 每千人口4.6个 into what it is counted per and the rest. */
+function perBase(text: string): { base: string; rest: string } | null {
+  const match = PER.exec(text);
+  if (!match?.[1] || !match[2]) return null;
+  const base = match[1].replace("两", "2").replace(/人口|常住人口|季度/u, (word) => BASES[word] ?? word);
+  return { base, rest: match[2] };
+}
+
+function withWords(text: string): Requirement | null {
+  const annotated = /^(.+)\((提高|下降|稳定)\)$/u.exec(text);
+  const { body, phrases } = peel(annotated?.[1] ?? text);
+  const per = perBase(body);
+  const inner = per ? peel(per.rest) : { body, phrases: [] };
+  const found = rankBody(inner.body) ?? gradeBody(inner.body) ?? numberBody(inner.body);
+  const meant = combine([...phrases, ...inner.phrases]);
+  if (!found || !meant || (per && !found.unit)) return null;
+  const printed = (Object.keys(DIRECTIONS) as (keyof typeof DIRECTIONS)[]).find(
+    (key) => DIRECTIONS[key] === annotated?.[2],
+  );
+  const own = found.comparison !== "at_least";
+  return {
+    ...EMPTY,
+    ...found,
+    comparison: own ? found.comparison : (meant.comparison ?? "at_least"),
+    direction: printed ?? (own ? null : meant.direction),
+    unit: per ? `${found.unit}/${per.base}` : found.unit,
+  };
+}
+
+const read = (text: string): Requirement | null => withWords(text) ?? relativeOf(text);
+
+const CACHE_SIZE = 4096;
+const cache = new Map<string, Requirement | null>();
+
+/** Longer texts are sentences, no requirements. */
+const LONGEST = 200;
+
+function parse(text: string): Requirement | null {
+  const trimmed = text.trim();
+  if (!trimmed || trimmed.length > LONGEST) return null;
+  return parseQuoted(trimmed) ?? read(trimmed) ?? read(normalise(trimmed));
+}
+
+/**
+ * Reads a requirement's canonical text (`formatRequirement`) or a document's own words: 不低于30%, 控制在9%以内,
+ * 提高到45%左右, 1—2台, 三级甲等以上, 百分之九十, 每千人口4.6个, 比2020年下降5%. A plain quantity (30家) is one to
+ * deliver: at least. Null where the text asks for nothing that can be read, or contradicts itself. Repeated texts are
+ * answered from a bounded store; the answer is frozen.
+ */
+export function parseRequirement(text: string): Requirement | null {
+  const known = cache.get(text);
+  if (known !== undefined) return known;
+  const found = parse(text);
+  if (cache.size >= CACHE_SIZE) cache.clear();
+  cache.set(text, found && Object.freeze(found));
+  return found;
+}

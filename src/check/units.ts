@@ -1,0 +1,60 @@
+import type { Requirement } from "../policy/requirement";
+
+/** Units written one for another. A grade is entered by name or as its number. */
+const SAME: string[][] = [
+  ["家", "个", "所", "间", "座", "处", "院"],
+  ["人", "名", "位"],
+  ["个百分点", "百分点"],
+  ["台", "辆", "套"],
+];
+const CLASS = new Map(SAME.flatMap((words) => words.map((word) => [word, words[0] ?? word] as const)));
+
+/** Whole things: half a household is a slip of the unit, most often 2.2 typed for 2.2万. */
+const WHOLE = new Set(["家", "所", "间", "座", "处", "户", "人", "名", "位", "辆", "张"]);
+
+/** Shares of one, by unit. */
+export const SHARES: Record<string, number> = { "%": 0.01, "‰": 0.001 };
+
+export const isPoints = (unit: string | null) => unit === "个百分点" || unit === "百分点";
+
+/** Whether a printed unit is the wanted one; what it is counted per may be left out (4.6个 for 个/千人). */
+export function sameUnit(printed: string, wanted: string): boolean {
+  if (printed === wanted) return true;
+  const [thing = "", per] = printed.split("/");
+  const [wantedThing = "", wantedPer] = wanted.split("/");
+  if (per !== undefined && per !== wantedPer) return false;
+  return (CLASS.get(thing) ?? thing) === (CLASS.get(wantedThing) ?? wantedThing);
+}
+
+/** What bare numbers (no unit typed) are taken for. Outside of it the unit has to be asked about. */
+export interface BareRange {
+  /** The requirement's unit = the number × scale: 100 for %, so that 0.42 is 42 %. */
+  scale: number;
+  /** Sizes below it, 0 excepted, are asked about. */
+  min: number;
+  /** Sizes above it are asked about; null: no limit. */
+  max: number | null;
+  /** Broken numbers are asked about. */
+  whole: boolean;
+}
+
+/** A cell that shows 100 % holds 1; where more than 100 % is asked, up to half as much again is still taken for a share. */
+const percentMax = (size: number) => (size > 0 && size < 5 ? size / 5 : size >= 100 ? (size * 1.5) / 100 : 1);
+
+/**
+ * A cell that shows 42% holds 0.42, and some type 42: the size tells which, but not always. The rule: a bare number is
+ * certain only while the other reading stays more than five times away from what is asked.
+ * - %: a share. Up to 1 in size (a fifth of the number where less than 5 % is asked: 0.5 against ≥2% may be half a
+ *   percent; 1.5 times where 100 % or more is asked: 1.05 is 105 %). 42 is asked about.
+ * - 个百分点 and ‰: the number itself, unless so small that it may be a share (0.03 against ≥3个百分点).
+ * - whole things (户, 家, 人 …): broken numbers are asked about.
+ */
+export function bareRange({ comparison, unit, value, high }: Requirement): BareRange {
+  const size = Math.max(Math.abs(value ?? 0), Math.abs(high ?? 0));
+  if (comparison === "relative")
+    return { scale: isPoints(unit) ? 100 : 1, min: 0, max: isPoints(unit) ? 1 : null, whole: false };
+  if (unit === "%") return { scale: 100, min: 0, max: percentMax(size), whole: false };
+  if (isPoints(unit)) return { scale: 1, min: size / 20, max: null, whole: false };
+  if (unit === "‰") return { scale: 1, min: size / 200, max: null, whole: false };
+  return { scale: 1, min: 0, max: null, whole: WHOLE.has(unit ?? "") && Number.isInteger(value) };
+}

@@ -1,0 +1,48 @@
+/** Words of verdicts, lights and the sentences that explain them. `{…}` are filled in. */
+export const checkText = {
+  verdict: {
+    met: "达标",
+    unmet: "未达标",
+    unreported: "待填报",
+    manual: "需人工判定",
+    unitMismatch: "请核对单位",
+  },
+  lights: {
+    green: "绿灯",
+    yellow: "黄灯",
+    red: "红灯",
+    blue: "蓝灯",
+    finished: "已完成",
+    normal: "正常",
+    unreported: "待填报",
+  },
+  comma: "，",
+  points: "个百分点",
+  reference: "参照值",
+  above: "高出{difference}",
+  below: "低{difference}",
+  short: "还差{difference}",
+  over: "超出{difference}",
+  exactly: "刚好达到",
+  onLimit: "刚好相等，要求不含本数",
+  aboutNote: "“{requirement}”按允许偏差{tolerance}%计",
+  relativeNote: "“{requirement}”按参照值{baseline}计",
+  steadyNote: "“{requirement}”按参照值{baseline}、允许偏差{tolerance}%计",
+  undecided: "{verdict}：{reason}",
+  reasons: {
+    blank: "尚未填报完成值",
+    requirement: "无法读懂要求“{requirement}”，请按原文判断",
+    value: "无法读懂填报的“{value}”，请填数字或等级",
+    baseline: "“{requirement}”需要对照“{reference}”，请提供其数值",
+    side: "“{requirement}”没有写明高于还是低于为好，请按原文判断",
+    equal: "填报值与“{reference}”相等，是否算达标请按原文判断",
+    rank: "填报的“{value}”没有写明甲、乙、丙等，无法与“{requirement}”比较",
+    approximate: "填报的“{value}”是约数，离“{requirement}”的界限太近，请填准确数",
+    percent: "“{requirement}”按百分比比较，填报的{value}分不清是比例还是百分数，请写成带百分号的形式",
+    unit: "填报的“{value}”与“{requirement}”单位不同",
+    scale: "填报的“{value}”与“{requirement}”不是同一种等级",
+    whole: "“{requirement}”的单位应为整数，填报的{value}可能以万等为单位",
+  },
+};
+
+export type CheckText = typeof checkText;
