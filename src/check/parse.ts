@@ -1,6 +1,6 @@
 import type { Requirement } from "../policy/requirement";
 import { gradeOf, isNamed } from "./grade";
-import { NUMERAL } from "./number";
+import { NUMERAL, numeral } from "./number";
 import { combine, peel } from "./phrases";
 import { normalise, quantityOf, rangeOf } from "./quantity";
 import { DIRECTIONS, parseQuoted } from "./quoted";
@@ -46,14 +46,19 @@ function numberBody(text: string): Body | null {
 
 /** 每千人口, 每3万人, 每年, 每县, 每两年. */
 const PER =
-  /^(?:平均)?每(?:一)?个?((?:\d+|两)?[十百千万亿]*(?:人口|常住人口|季度|年|月|周|天|日|人|户|县|市|区|镇|乡|村|家|所)?)(.+)$/u;
-const BASES: Record<string, string> = { 人口: "人", 常住人口: "人", 季度: "季" };
+  /^(?:平均)?每(?:一)?个?((?:\d+|[二两三四五六七八九])?[十百千万亿]*(?:人口|常住人口|季度|年|月|周|天|日|人|户|县|市|区|镇|乡|村|家|所)?)(.+)$/u;
+const BASES: [RegExp, (found: string) => string][] = [
+  [/常住人口|人口/u, () => "人"],
+  [/季度/u, () => "季"],
+  [/^[二三四五六七八九十两](?=.)/u, (digit) => String(numeral(digit))],
+  [/^1(?=\D)/u, () => ""],
+];
 
 /** Splits 每千人口4.6个 into what it is counted per and the rest. */
 function perBase(text: string): { base: string; rest: string } | null {
   const match = PER.exec(text);
   if (!match?.[1] || !match[2]) return null;
-  const base = match[1].replace("两", "2").replace(/人口|常住人口|季度/u, (word) => BASES[word] ?? word);
+  const base = BASES.reduce((done, [pattern, write]) => done.replace(pattern, write), match[1]);
   return { base, rest: match[2] };
 }
 
@@ -84,7 +89,7 @@ const CACHE_SIZE = 4096;
 const cache = new Map<string, Requirement | null>();
 
 /** Longer texts are sentences, no requirements. */
-const LONGEST = 200;
+const LONGEST = 500;
 
 function parse(text: string): Requirement | null {
   const trimmed = text.trim();

@@ -30,7 +30,7 @@ const FORMS: [pattern: RegExp, read: Reading][] = [
   [whole("(\\d+)/(\\d+)"), (part, all) => share(part, all)],
   [whole(`(${NUMERAL})成`), (value) => ({ value: decimal(value * 10), unit: "%" })],
   [whole("(?:一半|半数)"), () => ({ value: 50, unit: "%" })],
-  [whole("(?:全部|全覆盖|所有)"), () => ({ value: 100, unit: "%" })],
+  [whole("(?:全部|全覆盖|所有|百分之百)"), () => ({ value: 100, unit: "%" })],
   [
     whole(`(${NUMERAL})[:比](${NUMERAL})`),
     (one, n) => (one > 0 ? { value: decimal(n / one), unit: "1:n" } : null),
@@ -47,7 +47,7 @@ export function quantityOf(text: string): Quantity | null {
   if (!match?.[1]) return null;
   const value = numeral(match[1]);
   const unit = match[2] || null;
-  return Number.isFinite(value) && !(unit === "年" && value >= 1900 && value <= 2100)
+  return Number.isFinite(value) && !(unit?.startsWith("年") && value >= 1900 && value <= 2100)
     ? { value, unit }
     : null;
 }

@@ -15,7 +15,7 @@ const LEVELS: Record<Direction, string> = {
 };
 
 /** Reference words hold no numbers but years (2020年), else a quantity would hide in them. */
-const REFERENCE = "((?:(?:19|20)\\d{2}年|[^\\d０-９%％‰〔〕『』])+?)";
+const REFERENCE = "((?:(?:19|20)\\d{2}年|[^\\d０-９%％‰〔〕『』<>≤≥])+?)";
 const NUMBER_WORDS = /分之|成$|一半|[一二两三四五六七八九十][级次家个]/;
 const AMOUNT = `((?:${NUMERAL}|百分之|千分之).*?)`;
 const TAIL = "(?:以上|及以上|以内|左右)?";
@@ -25,7 +25,11 @@ type Read = (first: string, second: string) => Requirement | null;
 const made = (direction: Direction | null, reference: string | null, amount?: string): Requirement | null => {
   const quantity = amount === undefined ? null : quantityOf(amount);
   if (amount !== undefined && !quantity) return null;
-  if (reference !== null && (NUMBER_WORDS.test(reference) || reference.length < 2)) return null;
+  if (
+    reference !== null &&
+    (NUMBER_WORDS.test(reference) || reference.endsWith("的") || reference.length < 2)
+  )
+    return null;
   return {
     comparison: "relative",
     value: quantity?.value ?? null,
