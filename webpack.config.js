@@ -1,4 +1,8 @@
 const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { BundleSizes } = require("./scripts/bundle-sizes");
 
 const typescript = {
   test: /\.tsx?$/,
@@ -15,12 +19,22 @@ const typescript = {
   },
 };
 
+/** The pure rooms do nothing when imported, so what a bundle does not use of them is left out. */
+const pure = {
+  include: ["policy", "check", "ledger", "report"].map((room) => path.resolve(__dirname, "src", room)),
+  sideEffects: false,
+};
+
 /** The command line: one file for Node, its npm packages left outside. */
 const cli = {
   name: "cli",
   target: "node20",
   entry: { taizhang: "./src/cli/main.ts" },
-  output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].js", library: { type: "commonjs2" } },
+  output: {
+    path: path.resolve(__dirname, "dist/cli"),
+    filename: "[name].js",
+    library: { type: "commonjs2" },
+  },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules: [typescript] },
   optimization: { minimize: false },
@@ -29,4 +43,120 @@ const cli = {
   stats: "errors-warnings",
 };
 
-module.exports = [cli];
+/** The manifest check for scripts/manifest-check.mjs. */
+const tools = {
+  ...cli,
+  name: "tools",
+  entry: { manifest: "./src/manifest/tool.ts" },
+  output: {
+    path: path.resolve(__dirname, ".cache/tools"),
+    filename: "[name].js",
+    library: { type: "commonjs2" },
+  },
+  devtool: false,
+};
+
+/** Where the manifest in the repository says the add-in is served; the build puts its own address in its place. */
+const developmentUrl = "https://localhost:3000";
+/** Microsoft's public address. In China: https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js */
+const publicOfficeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/**
+ * The add-in: `dist/`, to be put on any static https server as it is.
+ * --env baseUrl=https://…  where that is; --env officeJs=…  office.js, as an address or a path on the same server.
+ */
+function addin({ baseUrl = developmentUrl, officeJs = publicOfficeJs } = {}, { mode } = {}) {
+  const base = httpsAddress(baseUrl);
+  return {
+    name: "addin",
+    target: ["web", "es2022"],
+    entry: {
+      // Stands alone: Excel may load it without the page.
+      functions: "./src/functions/functions.ts",
+      // One runtime for both, so that the ribbon and the pane share one instance of every module they have in common.
+      commands: { import: "./src/commands/index.ts", runtime: "runtime" },
+      taskpane: { import: "./src/taskpane/boot.ts", runtime: "runtime" },
+    },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      // The manifest names functions.js; whatever the page alone names can be cached for ever.
+      filename: ({ chunk }) => (chunk.name === "functions" ? "functions.js" : "[name].[contenthash:10].js"),
+      chunkFilename: "[name].[contenthash:10].js",
+      clean: { keep: /^cli\// },
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: { rules: [typescript, pure] },
+    optimization: {
+      splitChunks: {
+        chunks: "async",
+        cacheGroups: {
+          react: { name: "react", test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 2 },
+          fluent: {
+            name: "fluent",
+            test: /node_modules[\\/](?:@fluentui|@griffel|@floating-ui|@swc|tabster|keyborg|rtl-css-js|stylis)[\\/]/,
+            priority: 1,
+          },
+        },
+      },
+    },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ input: "./src/functions/functions.ts", output: "functions.json" }),
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        chunks: ["functions", "commands", "taskpane"],
+        chunksSortMode: "manual",
+        scriptLoading: "defer",
+        officeJs,
+        contentSecurityPolicy: contentSecurityPolicy(officeJs),
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icons", to: "assets/icons" },
+          {
+            from: "manifest.xml",
+            transform: (text) => text.toString("utf8").replaceAll(developmentUrl, base),
+          },
+        ],
+      }),
+      new BundleSizes([
+        { name: "Pane, first load", limit: 170, groups: ["functions", "commands", "taskpane", "app"] },
+        { name: "Custom functions", limit: 40, groups: ["functions"] },
+      ]),
+    ],
+    performance: false,
+    devtool: mode === "production" ? false : "source-map",
+    cache: {
+      type: "filesystem",
+      cacheDirectory: path.resolve(__dirname, ".cache/webpack"),
+      buildDependencies: { config: [__filename] },
+    },
+    stats: "errors-warnings",
+  };
+}
+
+/** @throws if it is no https address; without the closing slash. */
+function httpsAddress(text) {
+  if (!URL.canParse(text) || new URL(text).protocol !== "https:") {
+    throw new Error(`baseUrl 应为 https 地址 / must be an https address: ${text}`);
+  }
+  return text.replace(/\/+$/, "");
+}
+
+/** Own origin and office.js's, nothing else. Fluent writes its styles into <style> elements, hence 'unsafe-inline' there. */
+function contentSecurityPolicy(officeJs) {
+  const office = URL.canParse(officeJs) ? ` ${new URL(officeJs).origin}` : "";
+  return [
+    "default-src 'none'",
+    `script-src 'self'${office}`,
+    `connect-src 'self'${office}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+module.exports = (env, argv) => [cli, tools, addin(env, argv)];

@@ -19,7 +19,7 @@ const names = [...row.matchAll(/<g id="([a-z]+)"/g)].map(([, name]) => name);
 for (const [index, name] of names.entries()) {
   // resvg 2.6 breaks on a clip path outside the view, so the other squares are left out.
   const square = row
-    .replace(new RegExp(`<g id="(?!${name}")[^]*?</g>`, "g"), "")
+    .replace(new RegExp(`<g id="(?!${name}")[\\s\\S]*?</g>`, "g"), "")
     .replace(/viewBox="[^"]*"/, `viewBox="${index * side} 0 ${side} ${side}"`);
   for (const size of sizes[name] ?? sizes.others) {
     const drawing = new Resvg(square, { fitTo: { mode: "width", value: size } });

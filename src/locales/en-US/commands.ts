@@ -1,0 +1,14 @@
+import type { CommandsText } from "../zh-CN/commands";
+
+export const commandsText: CommandsText = {
+  names: {
+    fillLedger: "Fill ledger",
+    checkTargets: "Check targets",
+    writeReport: "Write report",
+    undoLastWrite: "Undo last write",
+    freezeValues: "Freeze values",
+  },
+  running: "“{running}” is running. Wait for it to finish before you choose “{name}”.",
+  comesLater: "“{name}” comes with a later version. Nothing in the workbook was changed.",
+  failed: "“{name}” did not finish: {reason}",
+};

@@ -1,0 +1,2 @@
+/** What others may use of the pane. The pane itself is loaded by boot.ts and is nobody's import. */
+export { showNotice } from "./notice";
