@@ -1,0 +1,136 @@
+import { CHINESE_NUMERAL, parseChineseNumeral } from "../numbers/numerals";
+import { planPeriod } from "../outline/front";
+import { addTo, isoDate, lastDayOf, monthEnd, quarterEnd, yearEnd } from "./calendar";
+
+/** What a deadline's words may refer to without printing it. */
+export interface DeadlineContext {
+  /** The document's date, YYYY-MM-DD. */
+  issued: string | null;
+  /** The year meant by 年内 and 6月底前. */
+  year: number | null;
+}
+
+/** A deadline as printed. Offsets are those of the text given. */
+export interface PrintedDeadline {
+  start: number;
+  end: number;
+  text: string;
+  /** Last day; null where the words name none. */
+  date: string | null;
+  /** ISO 8601 duration for what recurs. */
+  recurs: string | null;
+  /** Printed as a bare year or month, which is a deadline only where the sentence says so. */
+  bare: boolean;
+}
+
+type Parts = (string | undefined)[];
+type Reading = { date: string | null; recurs?: string };
+
+const Y = "(\\d{4}|[〇零一二三四五六七八九]{4})年";
+const N = `(\\d{1,3}|${CHINESE_NUMERAL}{1,3})`;
+const TO = "(?:(?:力争|争取|确保)?(?:到|至|截至|截止到?|于|在))?";
+const BEFORE = "(?:之前|以前|前|止)";
+
+const number = (text: string | undefined): number => {
+  if (text === undefined) return Number.NaN;
+  return /^\d+$/.test(text) ? Number(text) : (parseChineseNumeral(text) ?? Number.NaN);
+};
+
+interface Form {
+  pattern: RegExp;
+  read: (parts: Parts, context: DeadlineContext) => Reading | null;
+}
+
+const form = (pattern: string, read: Form["read"]): Form => ({ pattern: new RegExp(pattern, "y"), read });
+const ofYear = (year: number | null, date: (year: number) => string): Reading => ({ date: year === null ? null : date(year) });
+const validMonth = (month: number): boolean => month >= 1 && month <= 12;
+
+/** Every form, the longer before the shorter; each is tried where a trigger stands. */
+const FORMS: Form[] = [
+  form(`每年${N}月${N}日${BEFORE}`, () => ({ date: null, recurs: "P1Y" })),
+  form(`每年${N}月(?:底|末)?${BEFORE}?(?!的)`, () => ({ date: null, recurs: "P1Y" })),
+  form(`每月${N}[日号]${BEFORE}`, () => ({ date: null, recurs: "P1M" })),
+  form(`每(?:个)?季度(?:末|底|结束)(?:月)?(?:${N}[日号])?${BEFORE}?`, () => ({ date: null, recurs: "P3M" })),
+  form(`${TO}${Y}至${Y}底?`, ([, , to]) => ({ date: yearEnd(number(to)) })),
+  form(`${TO}${Y}${N}月${N}日(?:${BEFORE}|底)?`, ([, y, m, d]) => {
+    const [year, month, day] = [number(y), number(m), number(d)];
+    return validMonth(month) && day >= 1 && day <= lastDayOf(year, month) ? { date: isoDate(year, month, day) } : null;
+  }),
+  form(`${TO}${Y}${N}月(?:份)?(?:底|末|下旬|中旬|上旬|初)?(?:${BEFORE})?`, ([, y, m]) =>
+    validMonth(number(m)) ? { date: monthEnd(number(y), number(m)) } : null,
+  ),
+  form(`${TO}${Y}(上|下)半年(?:${BEFORE}|内|底|末)?`, ([, y, half]) => ({ date: half === "上" ? isoDate(number(y), 6, 30) : yearEnd(number(y)) })),
+  form(`${TO}${Y}第?([一二三四1-4])季度(?:末|底|内)?(?:${BEFORE})?`, ([, y, q]) => ({ date: quarterEnd(number(y), number(q)) })),
+  form(`${TO}${Y}(?:年?底|年?末|内)?(?:${BEFORE})?`, ([, y]) => ({ date: yearEnd(number(y)) })),
+  form(`“?(十[二三四五]五)”?(?:规划)?(?:期|时期)?(?:末|期间)`, ([, plan]) => {
+    const period = planPeriod(plan ?? "");
+    return period ? { date: yearEnd(period.to) } : null;
+  }),
+  form(`(?:自)?(?:本?(?:方案|意见|通知|计划|办法|文件))?(?:印发|发布|下发|公布|实施|施行)(?:之日)?(?:起|后)${N}(个?月|个?工作日|日|天|年)(?:之?内|以内|后)`, ([, n, unit], { issued }) =>
+    issued === null ? { date: null } : { date: addTo(issued, number(n), unitOf(unit ?? "")) },
+  ),
+  form(`${TO}(?:今年|当年|本年度?|年)(?:年?底|末)(?:${BEFORE})?`, (_, { year }) => ofYear(year, yearEnd)),
+  form("(?:今年|当年|本年|年)内", (_, { year }) => ofYear(year, yearEnd)),
+  form(`明年(?:年?底|末)?(?:${BEFORE})?`, (_, { year }) => ofYear(year, (y) => yearEnd(y + 1))),
+  form(`${TO}(?:今年)?(上|下)半年(?:${BEFORE}|内|底|末)?`, ([, half], { year }) =>
+    ofYear(year, (y) => (half === "上" ? isoDate(y, 6, 30) : yearEnd(y))),
+  ),
+  form(`${TO}(?:今年)?第?([一二三四])季度(?:末|底|内)?(?:${BEFORE})?`, ([, q], { year }) => ofYear(year, (y) => quarterEnd(y, number(q)))),
+  form(`${TO}(?:今年)?${N}月${N}日${BEFORE}`, ([, m, d], { year }) =>
+    validMonth(number(m)) ? ofYear(year, (y) => isoDate(y, number(m), number(d))) : null,
+  ),
+  form(`${TO}(?:今年)?${N}月份?(?:(?:底|末|中旬|上旬)(?:${BEFORE})?|${BEFORE})`, ([, m], { year }) =>
+    validMonth(number(m)) ? ofYear(year, (y) => monthEnd(y, number(m))) : null,
+  ),
+];
+
+function unitOf(unit: string): "day" | "month" | "year" {
+  if (unit.endsWith("月")) return "month";
+  return unit === "年" ? "year" : "day";
+}
+
+/** Where a form can begin: only there the forms are tried, so a text without deadlines costs one scan. */
+const TRIGGER = /[力争确到至截于在今当本年明每上下第一二三四五六七八九十〇零\d印自发“]/g;
+const HOLDS_DEADLINE = /年|月|季度|十[二三四五]五/;
+
+/** Words before a year that make it a base, a start or a result, not a deadline. */
+const NOT_BEFORE = /(?:比|较|与|以|自|从|相比|同比|相较于|基于|超过|高于|低于|达|完成|实现|《[^》]*)$/;
+/** Words after it that do the same. */
+const NOT_AFTER =
+  /^(?:以来|起|度?(?:[^，。；]{0,10})?(?:基[数期准]|相比)|版|修订|第|生人|级学生|新(?:增|建)?(?:规划)|水平|同期|的(?:水平|基础|基数))/;
+
+/** Finds the deadlines printed in `text`; quoted titles must be masked before. */
+export function recogniseDeadlines(text: string, context: DeadlineContext): PrintedDeadline[] {
+  if (!HOLDS_DEADLINE.test(text)) return [];
+  const found: PrintedDeadline[] = [];
+  TRIGGER.lastIndex = 0;
+  for (let trigger = TRIGGER.exec(text); trigger; trigger = TRIGGER.exec(text)) {
+    const deadline = readAt(text, trigger.index, context);
+    if (!deadline) continue;
+    const before = text.slice(Math.max(0, deadline.start - 6), deadline.start);
+    const after = text.slice(deadline.end, deadline.end + 14);
+    if (!NOT_BEFORE.test(before) && !NOT_AFTER.test(after)) found.push(deadline);
+    TRIGGER.lastIndex = deadline.end;
+  }
+  return found;
+}
+
+function readAt(text: string, start: number, context: DeadlineContext): PrintedDeadline | null {
+  for (const { pattern, read } of FORMS) {
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const reading = read(match, context);
+    if (!reading) continue;
+    const words = match[0];
+    return {
+      start,
+      end: start + words.length,
+      text: words.replace(/[“”]/g, ""),
+      date: reading.date,
+      recurs: reading.recurs ?? null,
+      bare: /^(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:.{1,3}月份?)?$/.test(words),
+    };
+  }
+  return null;
+}

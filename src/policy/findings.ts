@@ -1,0 +1,53 @@
+import type { Finding, Item, Section } from "./document";
+import { parseChineseNumeral } from "./numbers/numerals";
+
+const ordinalOf = (label: string): number | null => {
+  const bare = label.replace(/[第条章部分、.．（）\s]/g, "");
+  return /^\d+$/.test(bare) ? Number(bare) : parseChineseNumeral(bare);
+};
+
+/** What a reader should know of the document itself. */
+export function structureFindings(sections: Section[], items: Item[]): Finding[] {
+  return [...sectionOrder(sections), ...numberingGaps(items), ...repeatedBodies(items), ...brokenBodies(items)];
+}
+
+function sectionOrder(sections: Section[]): Finding[] {
+  return sections.flatMap((section, at) => {
+    const before = sections[at - 1];
+    const [own, previous] = [ordinalOf(section.number), before ? ordinalOf(before.number) : 0];
+    if (own === null || previous === null || own === previous + 1) return [];
+    return [{ code: "sectionOrder", details: { number: section.number, after: before?.number ?? "" }, span: section.span }];
+  });
+}
+
+/** A number that neither follows the one before nor starts again. */
+function numberingGaps(items: Item[]): Finding[] {
+  return items.flatMap((item, at) => {
+    const before = items[at - 1];
+    const [own, previous] = [ordinalOf(item.number), before ? ordinalOf(before.number) : null];
+    if (!before || own === null || previous === null || own === 1 || own === previous + 1) return [];
+    if (before.section !== item.section || before.subsection !== item.subsection) return [];
+    return [{ code: "numberingGap", details: { number: item.number, after: before.number }, span: item.span }];
+  });
+}
+
+/** Shorter bodies may repeat by chance. */
+const SHORTEST_BODY = 40;
+
+function repeatedBodies(items: Item[]): Finding[] {
+  const first = new Map<string, Item>();
+  return items.flatMap((item) => {
+    if (item.body.length < SHORTEST_BODY) return [];
+    const opening = item.body.slice(0, 200);
+    const before = first.get(opening);
+    if (before) return [{ code: "repeatedBody", details: { number: item.number, of: before.number }, span: item.span }];
+    first.set(opening, item);
+    return [];
+  });
+}
+
+function brokenBodies(items: Item[]): Finding[] {
+  return items
+    .filter((item) => item.body !== "" && !/[。！？；：）】〕”"]$/.test(item.body))
+    .map((item) => ({ code: "brokenOff", details: { number: item.number, end: item.body.slice(-12) }, span: item.span }));
+}

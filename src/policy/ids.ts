@@ -1,0 +1,30 @@
+import { parseChineseNumeral } from "./numbers/numerals";
+
+/** 桂政办发〔2021〕96号 → 桂政办发2021-96; without a number, the title's first words and the year. */
+export function documentId(number: string | null, title: string, date: string | null): string {
+  if (number !== null) return number.replace(/[〔（](\d{4})[〕）]第?/, "$1-").replace(/号$/, "");
+  const words = title.replace(/[（《][^）》]*[）》]|[\s“”]/g, "").slice(0, 16);
+  return `${words || "未命名文件"}${date === null ? "" : `-${date.slice(0, 4)}`}`;
+}
+
+/** 二、（六） → 2.6, so an id tells where to look. */
+export function pathOf(labels: (string | null)[]): string {
+  return labels
+    .filter((label) => label !== null)
+    .map((label) => {
+      const bare = label.replace(/[第条章部分、.．（）\s]/g, "");
+      return String(/^\d+$/.test(bare) ? Number(bare) : (parseChineseNumeral(bare) ?? bare));
+    })
+    .join(".");
+}
+
+/** Hands out ids; one asked for again gets a letter behind it. */
+export class IdSource {
+  private readonly given = new Map<string, number>();
+
+  take(id: string): string {
+    const times = this.given.get(id) ?? 0;
+    this.given.set(id, times + 1);
+    return times === 0 ? id : `${id}${String.fromCharCode(97 + Math.min(times, 25))}${times > 25 ? times : ""}`;
+  }
+}

@@ -1,0 +1,17 @@
+export type {
+  Assignment,
+  Basis,
+  Deadline,
+  Finding,
+  Item,
+  ItemKind,
+  Level,
+  Period,
+  PolicyDocument,
+  Section,
+  Span,
+  Strength,
+  Target,
+} from "./document";
+export { readPolicy, type ReadOptions } from "./read";
+export type { Comparison, Direction, Requirement } from "./requirement";

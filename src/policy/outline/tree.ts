@@ -1,0 +1,147 @@
+import type { ItemKind } from "../document";
+import type { CleanText, Paragraph } from "../text/cleanText";
+import { type Heading, type HeadingStyle, headingOf } from "./headings";
+import { kindOf } from "./kind";
+
+/** An item before its units, deadlines and targets are read. Offsets are those of the clean text. */
+export interface ItemOutline {
+  label: string;
+  section: SectionOutline | null;
+  subsection: string | null;
+  title: string;
+  kind: ItemKind;
+  /** Its heading's paragraph first. */
+  paragraphs: Paragraph[];
+  /** Where title and body begin, behind the number. */
+  wordsAt: number;
+  /** Where the title ends. */
+  titleEnd: number;
+}
+
+export interface SectionOutline {
+  label: string;
+  title: string;
+  paragraph: Paragraph;
+  /** Paragraphs between this heading and its first item: all of a section without items. */
+  intro: Paragraph[];
+}
+
+export interface Outline {
+  sections: SectionOutline[];
+  items: ItemOutline[];
+  /** Above the first heading. */
+  preface: Paragraph[];
+  /** Below the last item and not its own. */
+  closing: Paragraph[];
+}
+
+interface Node {
+  heading: Heading;
+  depth: number;
+  paragraph: Paragraph;
+  below: Paragraph[];
+}
+
+/** Styles that number sections and tasks, outermost first; deeper ones are part of an item's body. */
+const DEPTHS: HeadingStyle[] = ["chapter", "chinese", "article", "chineseBracket", "arabic"];
+
+/** Parts the clean text into sections and items: an item is a numbered heading without a deeper one below it. */
+export function outline(text: CleanText): Outline {
+  const preface: Paragraph[] = [];
+  const nodes: Node[] = [];
+  for (const paragraph of text.paragraphs) {
+    const heading = headingOf(text.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 16)));
+    const depth = heading ? DEPTHS.indexOf(heading.style) : -1;
+    if (heading && depth >= 0) nodes.push({ heading, depth, paragraph, below: [] });
+    else (nodes.at(-1)?.below ?? preface).push(paragraph);
+  }
+  return arrange(nodes, preface, text);
+}
+
+function arrange(nodes: Node[], preface: Paragraph[], text: CleanText): Outline {
+  const top = nodes.reduce((least, node) => Math.min(least, node.depth), DEPTHS.length);
+  const flat = nodes.every((node) => node.depth === top);
+  const sections: SectionOutline[] = [];
+  const items: ItemOutline[] = [];
+  let section: SectionOutline | null = null;
+  let subsection: string | null = null;
+  nodes.forEach((node, at) => {
+    const next = nodes[at + 1];
+    const isLeaf = next === undefined || next.depth <= node.depth;
+    if (node.depth === top && !flat) {
+      section = sectionOf(node, text);
+      sections.push(section);
+      subsection = null;
+    } else if (!isLeaf) subsection = node.heading.label;
+    else if (standsBesideSubsections(nodes, at, top)) subsection = null;
+    const isSection = node.depth === top && !flat;
+    if (isLeaf && !isSection) items.push(itemOf(node, section, subsection, text));
+  });
+  return { sections, items, preface, closing: partClosing(items, text) };
+}
+
+/** A leaf right below its section stands beside the subsections rather than inside one. */
+function standsBesideSubsections(nodes: Node[], at: number, top: number): boolean {
+  const depth = nodes[at]?.depth ?? 0;
+  for (let before = at - 1; before >= 0; before--) {
+    const above = nodes[before]?.depth ?? 0;
+    if (above < depth) return above === top;
+  }
+  return false;
+}
+
+function sectionOf(node: Node, text: CleanText): SectionOutline {
+  const { title, titleEnd } = titleOf(node, text);
+  const rest = { start: Math.min(titleEnd + 1, node.paragraph.end), end: node.paragraph.end };
+  return { label: plainLabel(node.heading), title, paragraph: node.paragraph, intro: rest.end > rest.start ? [rest, ...node.below] : node.below };
+}
+
+/** A section's number without its punctuation: 一. */
+function plainLabel(heading: Heading): string {
+  return heading.label.replace(/[、.（）\s]/g, "");
+}
+
+/** A heading that goes on after a colon or in the same sentence longer than this is cut at its first comma. */
+const LONGEST_TITLE = 60;
+
+function titleOf(node: Node, text: CleanText): { title: string; wordsAt: number; titleEnd: number } {
+  const words = node.paragraph.start + node.heading.wordsAt;
+  const wordsAt = Math.min(words, node.paragraph.end);
+  const own = text.text.slice(wordsAt, node.paragraph.end);
+  const stop = own.search(/[。：；]/);
+  const end = stop < 0 ? own.length : stop;
+  const title = own.slice(0, end).replace(/（[^（）]*(?:负责|牵头|责任单位|配合)[^（）]*）$/, "");
+  if (title.length <= LONGEST_TITLE) return { title, wordsAt, titleEnd: wordsAt + end };
+  const comma = title.search(/[，]/);
+  return { title: comma > 3 ? title.slice(0, comma) : title, wordsAt, titleEnd: wordsAt + end };
+}
+
+function itemOf(node: Node, section: SectionOutline | null, subsection: string | null, text: CleanText): ItemOutline {
+  const { title, wordsAt, titleEnd } = titleOf(node, text);
+  return {
+    label: node.heading.label,
+    section,
+    subsection,
+    title,
+    kind: kindOf(title, section?.title ?? ""),
+    paragraphs: [node.paragraph, ...node.below],
+    wordsAt,
+    titleEnd,
+  };
+}
+
+const RESPONSIBILITY_END = /(?:负责|落实|牵头|配合|参与)[^（）【】〔〕]{0,30}[）】〕]。?$|^[（【〔]?(?:责任|牵头|配合)单位：/;
+const CLOSING = /^(?:各(?:地|级|市|县|区|州|镇|乡|有关|相关|部门|单位)|本(?:意见|方案|通知|计划|办法|规划|措施|细则)|以上|上述|请各|执行中|附件)/;
+
+/** The last item's trailing paragraphs that speak to everybody are the document's closing. */
+function partClosing(items: ItemOutline[], text: CleanText): Paragraph[] {
+  const last = items.at(-1);
+  if (!last) return [];
+  const from = last.paragraphs.findIndex((paragraph, at) => {
+    if (at === 0) return false;
+    const above = last.paragraphs[at - 1];
+    const words = text.paragraphText(paragraph);
+    return (above && RESPONSIBILITY_END.test(text.paragraphText(above).slice(-200)) && !RESPONSIBILITY_END.test(words)) || CLOSING.test(words);
+  });
+  return from < 0 ? [] : last.paragraphs.splice(from);
+}

@@ -1,0 +1,238 @@
+import type { DeadlineContext } from "./deadlines/recognise";
+import { yearEnd } from "./deadlines/calendar";
+import type { Deadline, Finding, Item, Period, PolicyDocument, Section, Target } from "./document";
+import { structureFindings } from "./findings";
+import { documentId, IdSource, pathOf } from "./ids";
+import { type Front, readBasis, readFront } from "./outline/front";
+import { regionOf } from "./outline/region";
+import { type ItemOutline, type Outline, outline } from "./outline/tree";
+import type { InheritedDue } from "./targets/due";
+import { subjectOf } from "./targets/indicator";
+import { readTargets } from "./targets/read";
+import type { Reading } from "./targets/reading";
+import { maskNames, maskRanges, type Sentence, sentencesOf } from "./targets/sentence";
+import { clean } from "./text/clean";
+import type { CleanText, Paragraph } from "./text/cleanText";
+import { bodiesForLaterItems, findResponsibilities, printsPrefixes, type Responsibility, readResponsible, statesFirstLeads } from "./units";
+
+/** What the text itself lacks and a person knows; each stands in for what was read. */
+export interface ReadOptions {
+  number?: string;
+  date?: string;
+  period?: Period;
+}
+
+/** A paragraph with who is responsible in it. */
+interface ReadParagraph {
+  paragraph: Paragraph;
+  text: string;
+  passages: Responsibility[];
+}
+
+/** Reads one document. Pure and synchronous; any string is read without an error. */
+export function readPolicy(source: string, options: ReadOptions = {}): PolicyDocument {
+  const { front: frontLines, back, body, findings } = clean(source);
+  const front = { ...readFront(frontLines, back), ...options };
+  const shape = outline(body);
+  const reader = new BodyReader(body, shape, front);
+  const sections = reader.sections();
+  const items = reader.items();
+  return {
+    id: reader.documentId,
+    title: front.title,
+    noticeTitle: front.noticeTitle,
+    number: front.number,
+    issuers: front.issuers,
+    ...regionOf([...front.issuers, front.noticeTitle ?? "", front.title]),
+    date: front.date,
+    period: front.period,
+    basis: readBasis(shape.preface.map((p) => body.quoteOf(p.start, p.end)).join("\n")),
+    leadRule: reader.firstLeads ? "first-listed" : null,
+    sections,
+    items,
+    unattachedTargets: reader.unattached(),
+    findings: [...findings, ...structureFindings(sections, items), ...missing(front, items)],
+  };
+}
+
+function missing(front: Front, items: Item[]): Finding[] {
+  const codes: [string, boolean][] = [
+    ["noTitle", front.title === ""],
+    ["noNumber", front.number === null],
+    ["noDate", front.date === null],
+    ["noItems", items.length === 0],
+  ];
+  return codes.filter(([, applies]) => applies).map(([code]) => ({ code, details: {}, span: null }));
+}
+
+class BodyReader {
+  readonly documentId: string;
+  readonly firstLeads: boolean;
+  private readonly context: DeadlineContext;
+  private readonly ids = new IdSource();
+  private readonly explicit: boolean;
+  private readonly itemParagraphs: ReadParagraph[][];
+  private readonly titleDue: InheritedDue | null;
+
+  constructor(
+    private readonly body: CleanText,
+    private readonly shape: Outline,
+    front: Front,
+  ) {
+    this.documentId = documentId(front.number, front.title, front.date);
+    const year = front.date === null ? (front.period?.from ?? null) : Number(front.date.slice(0, 4));
+    this.context = { issued: front.date, year: front.period && front.period.from === front.period.to ? front.period.from : year };
+    this.titleDue = front.period ? { date: yearEnd(front.period.to), text: null, from: "title" } : null;
+    this.itemParagraphs = shape.items.map((item) => item.paragraphs.map((p) => this.readParagraph(p)));
+    const passages = this.itemParagraphs.flat().flatMap((p) => p.passages);
+    this.explicit = printsPrefixes(passages);
+    this.firstLeads = statesFirstLeads(body.text);
+  }
+
+  sections(): Section[] {
+    return this.shape.sections.map((section) => ({
+      id: this.ids.take(`${this.documentId}-${pathOf([section.label])}`),
+      number: section.label,
+      title: section.title,
+      span: this.body.spanOf(section.paragraph.start, section.paragraph.end),
+    }));
+  }
+
+  items(): Item[] {
+    let also: string[] = [];
+    return this.shape.items.map((item, at) => {
+      const paragraphs = this.itemParagraphs[at] ?? [];
+      const added = paragraphs.flatMap((p) => bodiesForLaterItems(p.text));
+      if (added.length > 0) also = [...also, ...added.filter((body) => !also.includes(body))];
+      return this.item(item, paragraphs, item.kind === "task" ? also : []);
+    });
+  }
+
+  private item(item: ItemOutline, paragraphs: ReadParagraph[], alsoUnits: string[]): Item {
+    const responsible = readResponsible(paragraphs.flatMap((p) => p.passages), this.explicit, this.firstLeads);
+    const id = this.ids.take([this.documentId, pathOf([item.section?.label ?? null, item.subsection, item.label])].join("-"));
+    const sentences = paragraphs.map((p) => this.sentences(p));
+    const labelled = paragraphs.flatMap((p) => this.labelledDeadlines(p));
+    const deadlines = [...sentences.flat().flatMap((s) => this.deadlines(s)), ...labelled];
+    const due = this.inheritedBy(item, labelled);
+    const targets = sentences.flatMap((own) => this.targets(own, due, id, item.kind === "preamble"));
+    const first = item.paragraphs[0];
+    const last = item.paragraphs.at(-1);
+    return {
+      id,
+      number: item.label,
+      section: item.section?.label ?? null,
+      subsection: item.subsection,
+      title: item.title,
+      body: this.bodyOf(item),
+      kind: item.kind,
+      units: responsible.units,
+      lead: responsible.leads[0] ?? null,
+      leads: responsible.leads,
+      assignments: responsible.assignments,
+      openEnded: responsible.openEnded,
+      alsoUnits,
+      deadlines,
+      targets,
+      span: this.body.spanOf(first?.start ?? 0, last?.end ?? 0),
+      review: [],
+    };
+  }
+
+  /** Targets above the first item, between a section's heading and its first item, and in the closing. */
+  unattached(): Target[] {
+    const { preface, sections, closing } = this.shape;
+    const read = (paragraphs: Paragraph[], isGoal: boolean): Target[] =>
+      paragraphs.flatMap((p) => this.targets(this.sentences(this.readParagraph(p)), this.titleDue, `${this.documentId}-0`, isGoal));
+    return [...read(preface, true), ...sections.flatMap((s) => read(s.intro, true)), ...read(closing, false)];
+  }
+
+  private readParagraph(paragraph: Paragraph): ReadParagraph {
+    const text = this.body.paragraphText(paragraph);
+    return { paragraph, text, passages: findResponsibilities(text) };
+  }
+
+  private sentences({ paragraph, text, passages }: ReadParagraph): Sentence[] {
+    if (!/[\d年一-十半全所百低高超优快强级]/.test(text)) return [];
+    return sentencesOf(text, maskRanges(maskNames(text), passages), paragraph.start, this.context);
+  }
+
+  /** 完成时限：… lines, inside brackets or not. */
+  private labelledDeadlines({ paragraph, text, passages }: ReadParagraph): Deadline[] {
+    return passages.flatMap((passage) => {
+      const words = text.slice(passage.start, passage.end);
+      const label = /(?:完成|时限|办理|进度|实施)[\u4e00-\u9fa5]{0,4}(?:时限|时间|期限|要求)?[】〕）]?：/.exec(words);
+      if (!label) return [];
+      const from = passage.start + label.index + label[0].length;
+      const value = text.slice(from, passage.end).split(/[；。]/)[0]?.replace(/[）】〕]+$/, "") ?? "";
+      const [sentence] = sentencesOf(value, value, paragraph.start + from, this.context);
+      const found = sentence ? this.deadlines(sentence) : [];
+      return found.length > 0 ? found : this.undated(value, paragraph.start + from);
+    });
+  }
+
+  private undated(words: string, start: number): Deadline[] {
+    if (words === "") return [];
+    return [{ text: words, date: null, inherited: false, span: this.body.spanOf(start, start + words.length), recurs: null }];
+  }
+
+  private deadlines(sentence: Sentence): Deadline[] {
+    return sentence.deadlines.map((d) => ({
+      text: d.text,
+      date: d.date,
+      inherited: false,
+      span: this.body.spanOf(sentence.start + d.start, sentence.start + d.end),
+      recurs: d.recurs,
+    }));
+  }
+
+  /** The item's own 完成时限, else the first sentence of its section, else the title. */
+  private inheritedBy(item: ItemOutline, labelled: Deadline[]): InheritedDue | null {
+    const own = labelled.find((d) => d.date !== null);
+    if (own) return { date: own.date, text: own.text, from: "label" };
+    const intro = item.section?.intro[0];
+    const said = intro ? this.sentences(this.readParagraph(intro))[0]?.deadlines.find((d) => d.date !== null) : undefined;
+    return said ? { date: said.date, text: said.text, from: "section" } : this.titleDue;
+  }
+
+  /** In a goal paragraph a date holds until the next; elsewhere only in its own sentence. */
+  private targets(sentences: Sentence[], inherited: InheritedDue | null, itemId: string, isGoal: boolean): Target[] {
+    let carried = inherited;
+    return sentences.flatMap((sentence) => {
+      const readings = readTargets(sentence, carried);
+      const printed = sentence.deadlines.filter((d) => d.date !== null).at(-1);
+      if (isGoal && printed) carried = { date: printed.date, text: printed.text, from: "paragraph" };
+      return readings.map((reading) => this.target(reading, sentence, itemId));
+    });
+  }
+
+  private target(reading: Reading, sentence: Sentence, itemId: string): Target {
+    const start = sentence.start + reading.quote.start;
+    const end = sentence.start + reading.quote.end;
+    const { recogniser, clause: _clause, at: _at, quote: _quote, ...rest } = reading;
+    return {
+      id: this.ids.take(`${itemId}-t${this.nextTarget(itemId)}`),
+      ...rest,
+      subject: subjectOf(reading.indicator),
+      quote: this.body.quoteOf(start, end),
+      span: this.body.spanOf(start, end),
+      recogniser,
+    };
+  }
+
+  private readonly counts = new Map<string, number>();
+
+  private nextTarget(itemId: string): number {
+    const next = (this.counts.get(itemId) ?? 0) + 1;
+    this.counts.set(itemId, next);
+    return next;
+  }
+
+  /** Everything below the title, as printed. */
+  private bodyOf(item: ItemOutline): string {
+    const [heading, ...below] = item.paragraphs;
+    if (!heading) return "";
+    const from = Math.min(item.titleEnd + 1, heading.end);
+    return [this.body.quoteOf(from, heading.end), ...below.map((p) => this.body.quoteOf(p.start, p.end))].filter((p) => p !== "").join("\n");
+  }
+}

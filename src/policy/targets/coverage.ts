@@ -1,0 +1,47 @@
+import { newReading, type Reading } from "./reading";
+import { BLOT, type Clause, type Sentence } from "./sentence";
+
+const DONE =
+  "(?:纳入|参[与加]|接入|实现|达到?|完成|建[成立设]|设[立置]|配[备置齐]|开[展通设]|具备|通过|提供|落实到位|入驻|联网|上线|覆盖|整治|销号|清零|淘汰|取得|公开|签约|改造|办结|兑现|到位|制定|推[行广]|转为|进入|运行|投[入用]|执行|实行|启用|安装|消除|归集|整改|完工|使用|加入|组建|成为)";
+
+/** Words of coverage; each pattern matches from the word that says all. */
+const FORMS: [name: string, pattern: RegExp][] = [
+  ["all", new RegExp(`(?<![占对按以])全部(?=(?:按[^，。；]{0,6})?${DONE})`)],
+  ["every", new RegExp(`所有(?=[^，。；、]{2,40}?(?:[^，。；]{0,20}?)(?:${DONE}))`)],
+  ["fullCoverage", /(?<![健安齐保完周])全(?:面)?覆盖(?!面|率|式|、|工作|的)/],
+];
+
+const INTO = /将[^，。；]{0,4}(?:所有|全部)[^，。；]{2,40}?纳入/;
+
+/** Rules and slogans that say all without asking for a share. */
+const NOT_A_TARGET = /必须|应当|不得|严禁|一律|特别是|融入|鼓励|所有制|所有权|占全部|对所有|对全部|有条件|探索|逐步|凡属|参与的?全部|已全部|已实现|目前|各类所有/;
+
+/** 所有三级医院…, 全部接入, 实现…全覆盖: a share of 100 %. */
+export function recogniseCoverage(sentence: Sentence): Reading[] {
+  if (!/全部|所有|全覆盖|全面覆盖/.test(sentence.masked)) return [];
+  return sentence.clauses.flatMap((clause) => {
+    const words = sentence.masked.slice(clause.start, clause.end);
+    if (NOT_A_TARGET.test(words) || /100%/.test(words)) return [];
+    for (const [name, pattern] of FORMS) {
+      const match = pattern.exec(words) ?? (name === "every" ? INTO.exec(words) : null);
+      if (!match) continue;
+      const at = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
+      const reading = newReading("coverage", clause, at, { comparison: "at_least", value: 100, unit: "%" });
+      reading.quote = pieceOf(sentence.masked, clause, at);
+      if (name === "fullCoverage" && !/(?:实现|做到|保障|实行|达到|推[进动]|基本|确保|力争)/.test(words)) reading.review.push("coverageVerb");
+      return [reading];
+    }
+    return [];
+  });
+}
+
+/** 所有三甲公立医院、80%的二级公立医院: the part before the next number. */
+function pieceOf(text: string, clause: Clause, at: Clause): Clause {
+  const rest = text.slice(at.end, clause.end);
+  const number = rest.search(/\d+(?:\.\d+)?%/);
+  if (number < 0) return clause;
+  const cut = rest.lastIndexOf("、", number);
+  return cut < 0 ? clause : { start: clause.start, end: at.end + cut };
+}
+
+export const HOLDS_COVERAGE = new RegExp(`全部|所有|全(?:面)?覆盖(?!${BLOT})`);

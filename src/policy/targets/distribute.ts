@@ -1,0 +1,78 @@
+import type { Reading } from "./reading";
+import type { Clause, Sentence } from "./sentence";
+
+/** Nouns that end an indicator's name. */
+export const INDICATOR_END =
+  /(?:率|比例|占比|比重|比|指数|覆盖面|数|数量|总数|人数|次数|面积|规模|总量|增速|增幅|收入|费用|支出|水平|满意度|床位|浓度|强度|量|值|总值|金额|产值|增加值|投资|时间|时长)(?:（[^（）]*）)?$/;
+
+/** A、B分别达到90%、85% · A和B均达到90% · A比例和B占比达到50%: one reading for each indicator. */
+export function distribute(readings: Reading[], sentence: Sentence): Reading[] {
+  const done = new Set<Reading>();
+  return readings.flatMap((reading) => {
+    if (done.has(reading)) return [];
+    const list = readings.filter((r) => r.clause === reading.clause && !done.has(r));
+    const words = sentence.masked.slice(reading.clause.start, reading.at.start);
+    if (words.includes("分别") && list.length > 1) {
+      const paired = pairUp(list, sentence);
+      if (paired) {
+        for (const r of list) done.add(r);
+        return paired;
+      }
+    }
+    done.add(reading);
+    return splitTwins(reading, list, sentence);
+  });
+}
+
+/** Pairs a list of names or of years with a list of numbers of the same length. */
+function pairUp(list: Reading[], sentence: Sentence): Reading[] | null {
+  const first = list[0];
+  if (!first) return null;
+  const apart = sentence.masked.indexOf("分别", first.clause.start);
+  const after = list.filter((r) => r.at.start > apart);
+  if (after.length < 2) return null;
+  const quote: Clause = { start: first.clause.start, end: after.at(-1)?.quote.end ?? first.clause.end };
+  const dates = sentence.deadlines.filter((d) => d.end <= apart && d.date !== null);
+  if (dates.length === after.length)
+    return after.map((r, at) => ({ ...r, quote, due: dates[at]?.date ?? null, dueText: dates[at]?.text ?? null }));
+  const names = splitNames(sentence.text.slice(first.clause.start, apart));
+  if (names.length !== after.length) return null;
+  const shared = sharedTail(names);
+  return after.map((r, at) => ({ ...r, quote, indicator: complete(names[at] ?? "", shared, at === names.length - 1) }));
+}
+
+function splitNames(words: string): string[] {
+  return words
+    .replace(/^(?:到|至)?\d{4}年(?:底|末)?(?:前)?/, "")
+    .replace(/(?:力争|争取|确保|努力|原则上)$/, "")
+    .split(/、|和|及|与|以及/)
+    .filter((name) => name !== "");
+}
+
+/** 高中、初中入学率: the last name's indicator noun holds for those before. */
+function sharedTail(names: string[]): string {
+  const last = names.at(-1) ?? "";
+  if (names.slice(0, -1).some((name) => INDICATOR_END.test(name))) return "";
+  return /[\u4e00-\u9fa5]{0,6}(?:率|比例|占比|比重|浓度|数|量|面积|指数)$/.exec(last)?.[0] ?? "";
+}
+
+function complete(name: string, tail: string, isLast: boolean): string {
+  return isLast || tail === "" || INDICATOR_END.test(name) ? name : name + tail;
+}
+
+/** One number for several indicators, each with its own indicator noun. */
+function splitTwins(reading: Reading, list: Reading[], sentence: Sentence): Reading[] {
+  if (list.length > 1 || reading.recogniser === "coverage" || reading.recogniser === "bare") return [reading];
+  const words = sentence.text.slice(reading.quote.start, reading.at.start);
+  const subject = words.replace(/(?:均|都|全部|力争|争取|努力|确保|原则上)*(?:达到?|提高到|控制在|稳定在|保持在|不低于|超过|在|要)*$/, "");
+  const all = /(?:均|都)(?:要|力争|争取|能|应)*(?:达|不|超|提|控|稳|保|在|高|低)/.test(words);
+  const names = splitAtConjunctions(subject, all);
+  if (names.length < 2) return [reading];
+  return names.map((name, at) => ({ ...reading, indicator: name, review: at === 0 ? reading.review : [...reading.review] }));
+}
+
+/** Splits only where every part ends as an indicator does. */
+function splitAtConjunctions(subject: string, all: boolean): string[] {
+  const names = subject.split(all ? /、|和|以及|及|与/ : /(?<=率|比例|占比|比重|面积|覆盖面|人数|数)(?:、|和|以及|及|与)/);
+  return names.length > 1 && names.every((name) => name.length > 2 && INDICATOR_END.test(name)) ? names : [];
+}

@@ -1,0 +1,17 @@
+import type { Reading } from "./reading";
+
+const LONGEST_INDICATOR = 40;
+const SHORTEST_INDICATOR = 3;
+
+/** Reasons for review that can be told only when a reading is complete. */
+const REASONS: [code: string, applies: (reading: Reading) => boolean][] = [
+  ["longIndicator", (r) => r.indicator.length > LONGEST_INDICATOR],
+  ["shortIndicator", (r) => r.indicator.length < SHORTEST_INDICATOR],
+  ["valueOutOfRange", (r) => r.unit === "%" && r.comparison !== "relative" && (r.value ?? 0) > 100 && !/增|投资|收入/.test(r.indicator)],
+  ["emptyRange", (r) => r.high !== null && r.value !== null && r.high <= r.value],
+];
+
+export function addDoubts(readings: Reading[]): void {
+  for (const reading of readings)
+    for (const [code, applies] of REASONS) if (applies(reading)) reading.review.push(code);
+}

@@ -1,0 +1,41 @@
+import type { PrintedDeadline } from "../deadlines/recognise";
+import type { Reading } from "./reading";
+import type { Sentence } from "./sentence";
+
+/** A date a target takes over when its own sentence prints none. */
+export interface InheritedDue {
+  date: string | null;
+  text: string | null;
+  /** The item's 完成时限 line, the goal paragraph, the section's first sentence, or the title. */
+  from: "label" | "paragraph" | "section" | "title";
+}
+
+/** A deadline behind the number: …，2025年底前完成. */
+const FINISHED_BY = /^(?:前)?(?:全部|基本|全面)?(?:完成|实现|建成|投[入用]|达到|到位|竣工|开工|落实|覆盖|消除)/;
+
+/** Gives each reading the deadline of its sentence, else what it inherits. */
+export function readDue(readings: Reading[], sentence: Sentence, inherited: InheritedDue | null): void {
+  for (const reading of readings) {
+    if (reading.due !== null) continue;
+    const own = deadlineFor(reading, sentence);
+    if (own) {
+      reading.due = own.date;
+      reading.dueText = own.text;
+    } else if (inherited) {
+      reading.due = inherited.date;
+      reading.dueText = inherited.text;
+      reading.dueInherited = inherited.date !== null;
+      if (inherited.from === "paragraph" || inherited.from === "section") reading.review.push("dueFromElsewhere");
+    }
+  }
+}
+
+function deadlineFor(reading: Reading, sentence: Sentence): PrintedDeadline | null {
+  const dated = sentence.deadlines.filter((d) => d.date !== null);
+  const before = dated.filter((d) => d.end <= reading.at.start).at(-1);
+  const inClause = dated.find((d) => d.start >= reading.clause.start && d.end <= reading.clause.end);
+  if (inClause && (!before || before.start < reading.clause.start)) return inClause;
+  if (before) return before;
+  const after = dated.find((d) => d.start >= reading.clause.end);
+  return after && after.start - reading.clause.end <= 2 && FINISHED_BY.test(sentence.masked.slice(after.end)) ? after : null;
+}

@@ -1,0 +1,46 @@
+import { CHINESE_NUMERAL, parseChineseNumeral } from "../numbers/numerals";
+import { newReading, type Reading } from "./reading";
+import type { Sentence } from "./sentence";
+
+/** What raises something to a grade. */
+const REACHES = "(?:达到?|建(?:设)?成为?|建设成为|创(?:建|成)(?:为)?|评(?:为|定为|上)|升(?:级)?为|晋升为?|晋级|通过|争创)";
+const LEVEL = `(?:国家)?(?:(${CHINESE_NUMERAL})级([甲乙丙])?等?|([三二])([甲乙])|(\\d)级([甲乙])?等?|(\\d)A级)`;
+/** 建成三级甲等医院, 达到二级甲等水平, 应用水平达五级: the grade follows its verb closely. */
+const GRADE = new RegExp(`${REACHES}([^，。；、■]{0,6}?)${LEVEL}(?![以及]|、)`);
+const RANKED = /(?:进入|跻身|位[居列]|排名)[^，。；]{0,12}?(?:全国|全省|全市|世界|国际|全区)?[^，。；]{0,6}?(?:([百十])强|前(\d+|[一二三四五六七八九十百]+)(?:名|位|强)?)/;
+
+/** Grades are ordinal: value is the level, the name stays beside it. */
+export function recogniseGrades(sentence: Sentence): Reading[] {
+  if (!/级|[三二]甲|[三二]乙/.test(sentence.masked)) return [];
+  return sentence.clauses.flatMap((clause) => {
+    const words = sentence.masked.slice(clause.start, clause.end);
+    const match = GRADE.exec(words);
+    if (!match || /标准.{0,4}$/.test(match[1] ?? "") || /级(?:以上|及以上|别|医院标准|综合医院标准)/.test(words.slice(match.index))) return [];
+    const [, , chinese, order, short, shortOrder, digit, digitOrder, letters] = match;
+    const level = chinese ?? short;
+    const value = letters ?? digit ? Number(letters ?? digit) : parseChineseNumeral(level ?? "");
+    if (value === null || Number.isNaN(value)) return [];
+    const rank = order ?? shortOrder ?? digitOrder;
+    const name = letters ? `${letters}A级` : `${level ?? digit}级${rank ? `${rank}等` : ""}`;
+    const at = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
+    const reading = newReading("grade", clause, at, { comparison: "at_least", value, unit: "级", grade: name });
+    reading.review.push("grade");
+    return [reading];
+  });
+}
+
+/** 进入全国百强: a place among the first n. */
+export function recogniseRanks(sentence: Sentence): Reading[] {
+  if (!/强|前/.test(sentence.masked)) return [];
+  return sentence.clauses.flatMap((clause) => {
+    const match = RANKED.exec(sentence.masked.slice(clause.start, clause.end));
+    const printed = match?.[1] ?? match?.[2];
+    if (!match || !printed) return [];
+    const value = /\d/.test(printed) ? Number(printed) : parseChineseNumeral(printed);
+    if (value === null) return [];
+    const at = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
+    const reading = newReading("rank", clause, at, { comparison: "at_most", value, unit: "名" });
+    reading.review.push("rank");
+    return [reading];
+  });
+}

@@ -1,0 +1,191 @@
+import { measureKind } from "../numbers/measures";
+import type { Requirement } from "../requirement";
+import { type Anchor, findAnchors } from "./anchors";
+import { excludedBy } from "./exclusions";
+import { combine, type FoundPhrase, phraseBefore, phraseBehind } from "./phrases";
+import { withBase } from "./rates";
+import { newReading, type Reading } from "./reading";
+import type { Clause, Sentence } from "./sentence";
+
+/** A number with what governs it. Offsets are those of the sentence. */
+interface Governed {
+  anchor: Anchor;
+  left: FoundPhrase | null;
+  right: FoundPhrase | null;
+  /** Numbers printed as one list (90%、85%) share what governs the list. */
+  group: number;
+}
+
+/** Words that deliver what is counted; nearest to the number they make a bare quantity a target. */
+const DELIVERS =
+  /新[改扩]?建|改[扩]?建|扩建|续建|建[成设立]|共建|完成|培[养训育]|引[进育]|招[引录募聘收]|新增|增[设加配]|净增|打造|创[建成]|支持|推[进动广]|开展|实施|改造|选[派聘树]|遴选|评选|配[置备]|设[立置]|布局|组[建织]|帮扶|服务|提供|发放|筹[集措建]|开工|竣工|通车|举办|认定|落[地实]|投[放用运产]|种植|治理|整治|修复|办[理结]|扶持|指导|覆盖|惠及|吸纳|带动|转化|制[定修]|制修订|发布|突破|建好|安[置装]|更新|采购|储备|派驻|下派|培优|孵化|签约|救助|筛查|接种|检[测查]|供应|盘活|收储|启[动用]|交付|铺设|绿化|造林|实现|保障|争取|力争|达到|申报|入选|挂牌|整理|提升|升级|拓展|新开|加装|处置|淘汰|腾退|销号|入库|上市|推出|研发|攻克|出台|获[得批]|参加|受益|投入|储能|装机|招生/g;
+
+const anchorsOf = (sentence: Sentence): Anchor[] => findAnchors(sentence.masked);
+
+/** Shares, counts, rates, ranges, ratios: every number with a unit that a phrase or a verb makes a target. */
+export function recogniseQuantities(sentence: Sentence): Reading[] {
+  const anchors = anchorsOf(sentence).filter((a) => !sentence.deadlines.some((d) => a.start < d.end && d.start < a.end));
+  if (anchors.length === 0) return [];
+  const found: Reading[] = [];
+  for (const clause of sentence.clauses) {
+    const inside = anchors.filter((a) => a.start >= clause.start && a.end <= clause.end);
+    if (inside.length > 0) found.push(...readClause(sentence, clause, inside));
+  }
+  return found;
+}
+
+function readClause(sentence: Sentence, clause: Clause, anchors: Anchor[]): Reading[] {
+  const governed = govern(sentence.masked, clause, carryUnits(anchors, sentence.masked));
+  return governed.flatMap((g, at) => {
+    const reading = read(sentence, clause, g);
+    if (!reading) return [];
+    reading.quote = pieceOf(sentence.masked, clause, governed, at);
+    return [reading];
+  });
+}
+
+/** 引进博士20名、硕士50: a unit printed once holds for the numbers of its list. */
+function carryUnits(anchors: Anchor[], text: string): Anchor[] {
+  return anchors.map((anchor, at) => {
+    if (anchor.unit !== null) return anchor;
+    const before = anchors[at - 1];
+    const after = anchors[at + 1];
+    if (after?.unit && /^[、和]$/.test(text.slice(anchor.end, after.start))) return { ...anchor, unit: after.unit };
+    const between = before ? text.slice(before.end, anchor.start) : "";
+    return before?.unit && /^[、和][^\d，。；]{1,12}$/.test(between) ? { ...anchor, unit: before.unit } : anchor;
+  });
+}
+
+/** Finds the phrases before and behind each number; a list of numbers shares those at its ends. */
+function govern(text: string, clause: Clause, anchors: Anchor[]): Governed[] {
+  const governed: Governed[] = [];
+  let group = 0;
+  anchors.forEach((anchor, at) => {
+    const before = anchors[at - 1];
+    const isListed = before !== undefined && /^[、和及与]$/.test(text.slice(before.end, anchor.start));
+    if (!isListed) group++;
+    const from = before ? before.end : clause.start;
+    const phrase = phraseBefore(text.slice(from, anchor.start));
+    governed.push({
+      anchor,
+      left: phrase && { ...phrase, at: phrase.at + from },
+      right: phraseBehind(text.slice(anchor.end, clause.end)),
+      group,
+    });
+  });
+  return governed.map((g) => {
+    const list = governed.filter((other) => other.group === g.group);
+    return { ...g, left: g.left ?? list[0]?.left ?? null, right: g.right ?? list.at(-1)?.right ?? null };
+  });
+}
+
+/** A phrase further off than this governs something else. */
+const REACH = 24;
+
+function read(sentence: Sentence, clause: Clause, g: Governed): Reading | null {
+  const { anchor } = g;
+  const text = sentence.masked;
+  const left = text.slice(clause.start, anchor.start);
+  const right = text.slice(anchor.end, clause.end);
+  const near = g.left && anchor.start - g.left.at - g.left.word.length <= REACH ? g.left : null;
+  const isDelivery = near !== null && /^(?:实现|完成)$/.test(near.word) && !g.right && measureKind(anchor.unit) !== "share";
+  const governing = isDelivery ? null : near;
+  const surroundings = { anchor, left, right, earlier: text.slice(0, clause.start), governed: governing !== null || g.right !== null };
+  if (excludedBy(surroundings) !== null) return null;
+  const requirement = relativeOf(left, g) ?? governedBy(anchor, governing, g.right) ?? bare(anchor, left, right);
+  if (!requirement) return null;
+  const reading = newReading(requirement.name, clause, { start: anchor.start, end: anchor.end + (g.right?.word.length ?? 0) }, requirement);
+  reading.unit = withBase(anchor.unit, left, text.slice(0, clause.start));
+  reading.review.push(...requirement.doubts);
+  if (anchor.unit === null) reading.review.push("noUnit");
+  return reading;
+}
+
+type Found = Partial<Requirement> & Pick<Requirement, "comparison"> & { name: string; doubts: string[] };
+
+const CHANGE = "(下降|降低|减少|压减|缩短|缩小|提高|增加|增长|提升|上升|扩大|高|低|多|少)";
+const AGAINST = new RegExp(`(?:比|较)([^，。；、]{1,16}?)(?:分别|平均|年均|均|再|又|进一步)?${CHANGE}(?:了|约)?(?:不低于|不少于|至少|超过|达到?)?$`);
+const OVER_LAST_YEAR = new RegExp(`(同比|环比)${CHANGE}(?:约)?(?:不低于|不少于|至少|超过|达到?)?$`);
+const POINTS = new RegExp(`${CHANGE}(?:了|约)?(?:不低于|不少于|至少|超过|达到?)?$`);
+const DOWN = /下降|降低|减少|压减|缩短|缩小|低|少/;
+
+/** 比2020年下降5% · 同比增长8% · 提高3个百分点: measured from a reference. */
+function relativeOf(left: string, { anchor }: Governed): Found | null {
+  const match = AGAINST.exec(left) ?? OVER_LAST_YEAR.exec(left);
+  const points = anchor.unit === "个百分点" ? POINTS.exec(left) : null;
+  const change = match?.[2] ?? points?.[1];
+  if (change === undefined) return null;
+  return {
+    comparison: "relative",
+    value: anchor.value,
+    high: anchor.high,
+    direction: DOWN.test(change) ? "down" : "up",
+    reference: match?.[1] ?? null,
+    name: "relativeNumber",
+    doubts: [],
+  };
+}
+
+function governedBy(anchor: Anchor, left: FoundPhrase | null, right: FoundPhrase | null): Found | null {
+  const both = combine(left?.phrase ?? null, right?.phrase ?? null);
+  if (anchor.high !== null) {
+    if (!both && anchor.unit === null) return null;
+    return { comparison: "between", value: anchor.value, high: anchor.high, direction: both?.direction ?? null, name: "range", doubts: [] };
+  }
+  if (!both || (anchor.unit === null && !left)) return null;
+  if (anchor.chinese && !left && measureKind(anchor.unit) !== "share" && !right) return null;
+  return { ...both, value: anchor.value, name: "governed", doubts: [] };
+}
+
+/** 完成30家, 培养3000人, 80%的二级公立医院: a plain quantity to deliver. */
+function bare(anchor: Anchor, left: string, right: string): Found | null {
+  const kind = measureKind(anchor.unit);
+  if (kind === null || kind === "time" || kind === "score") return null;
+  const found: Found = { comparison: "at_least", value: anchor.value, name: "bare", doubts: [] };
+  if (anchor.chinese) return chineseCount(anchor, left) ? { ...found, doubts: ["chineseCount"] } : null;
+  if (kind === "share") return shareOf(left, right, found);
+  const verb = lastDelivery(left);
+  if (verb !== null) return { ...found, doubts: left.length - verb > 16 ? ["farVerb"] : [] };
+  if (/(?:为|对|向|给)$/.test(left)) return found;
+  if (DELIVERS.test(right)) {
+    DELIVERS.lastIndex = 0;
+    return { ...found, doubts: left.trim() === "" ? [] : ["noVerb"] };
+  }
+  return left.trim() === "" || kind === "money" ? null : { ...found, doubts: ["noVerb"] };
+}
+
+function lastDelivery(left: string): number | null {
+  let last: number | null = null;
+  for (const match of left.matchAll(DELIVERS)) last = match.index + match[0].length;
+  return last;
+}
+
+/** 每年开展两次, 新建三所: only with a frequency or a verb right before. */
+function chineseCount(anchor: Anchor, left: string): boolean {
+  if (anchor.unit === "次") return /每(?:个)?(?:年|半年|季度?|月|周|学期)[^，。；]{0,20}$/.test(left);
+  return anchor.value >= 2 && /(?:新建|建成|改扩建|新增|引进|培育)$/.test(left);
+}
+
+/** 80%的二级公立医院 · 覆盖率80% · 增长8%. */
+function shareOf(left: string, right: string, found: Found): Found | null {
+  if (right.startsWith("的")) return found;
+  if (/(?:率|比例|占比|比重|增速|增幅|增长|下降|覆盖面|满意度)(?:为|约)?$/.test(left)) {
+    const down = /下降(?:为|约)?$/.test(left);
+    return { ...found, direction: down ? "down" : /增长$/.test(left) ? "up" : null };
+  }
+  return left.trim() === "" ? null : { ...found, doubts: ["noVerb"] };
+}
+
+/** The part of the clause that speaks of one number: from the 、 behind the number before to the 、 before the next. */
+function pieceOf(text: string, clause: Clause, all: Governed[], at: number): Clause {
+  const own = all[at];
+  if (!own) return clause;
+  const before = all.slice(0, at).filter((g) => g.group !== own.group).at(-1);
+  const after = all.slice(at).find((g) => g.group !== own.group);
+  const cutBefore = before ? text.indexOf("、", before.anchor.end) : -1;
+  const cutAfter = after ? text.lastIndexOf("、", after.anchor.start) : -1;
+  return {
+    start: cutBefore >= 0 && cutBefore < own.anchor.start ? cutBefore + 1 : clause.start,
+    end: cutAfter > own.anchor.end ? cutAfter : clause.end,
+  };
+}

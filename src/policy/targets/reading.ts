@@ -1,0 +1,47 @@
+import type { Strength } from "../document";
+import type { Requirement } from "../requirement";
+import type { Clause, Sentence } from "./sentence";
+
+/** What a recogniser makes of a sentence; refiners complete it. Offsets are those of the sentence. */
+export interface Reading extends Requirement {
+  recogniser: string;
+  clause: Clause;
+  /** The words that carry the number. */
+  at: Clause;
+  /** What is quoted: the part of the clause that speaks of this number. */
+  quote: Clause;
+  /** What is measured, as far as the recogniser can say; the indicator refiner completes it. */
+  indicator: string;
+  due: string | null;
+  dueText: string | null;
+  dueInherited: boolean;
+  strength: Strength;
+  qualifier: string | null;
+  review: string[];
+}
+
+export type Recogniser = (sentence: Sentence) => Reading[];
+
+/** A reading with nothing known but its place and its requirement. */
+export function newReading(recogniser: string, clause: Clause, at: Clause, requirement: Partial<Requirement> & Pick<Requirement, "comparison">): Reading {
+  return {
+    value: null,
+    high: null,
+    unit: null,
+    direction: null,
+    grade: null,
+    reference: null,
+    ...requirement,
+    recogniser,
+    clause,
+    at,
+    quote: clause,
+    indicator: "",
+    due: null,
+    dueText: null,
+    dueInherited: false,
+    strength: "required",
+    qualifier: null,
+    review: [],
+  };
+}

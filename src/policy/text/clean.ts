@@ -1,0 +1,148 @@
+import type { Finding } from "../document";
+import { headingOf } from "../outline/headings";
+import { CleanText } from "./cleanText";
+import { fold } from "./fold";
+import { furnitureOf } from "./furniture";
+import { foreignFrom } from "./foreign";
+import { type Line, splitLines } from "./lines";
+
+/** What the front of a document is read from, and the body's clean text. */
+export interface Cleaned {
+  /** Lines above the body, furniture included. */
+  front: Line[];
+  /** Lines after the body that are the document's imprint (版记). */
+  back: Line[];
+  body: CleanText;
+  findings: Finding[];
+}
+
+/** A joint that prints its last characters again repeats at most this many. */
+const LONGEST_REPEAT = 12;
+
+const ENDS_SENTENCE = /[。！？；：]["”’）】〕]*$|[）】〕]$/;
+const OPENS_LABEL = /^[（【〔]?\s*(?:牵头|责任|配合|参与|主办|协办|完成)[\u4e00-\u9fa5]{0,6}[：】]/;
+const PROSE = /[，。；：]/;
+
+/** Cleans `source` and parts it into front, body and back. */
+export function clean(source: string): Cleaned {
+  const lines = splitLines(fold(source));
+  const findings: Finding[] = [];
+  const bodyFrom = startOfBody(lines);
+  const { bodyTo, foreign } = foreignFrom(lines, bodyFrom);
+  const body = new CleanText(source);
+  joinParagraphs(lines.slice(bodyFrom, bodyTo), body, findings);
+  for (const [from, to] of foreign) {
+    const first = lines[from];
+    const last = lines[to - 1];
+    if (first && last)
+      findings.push({
+        code: "foreignText",
+        details: { text: first.text.slice(0, 40), characters: String(last.end - first.start) },
+        span: { start: first.start, end: last.end },
+      });
+  }
+  return { front: lines.slice(0, bodyFrom), back: lines.slice(bodyTo), body, findings };
+}
+
+/** The body begins with its first heading or its first paragraph of prose that addresses nobody. */
+function startOfBody(lines: Line[]): number {
+  const headed = lines.findIndex((line) => {
+    const heading = headingOf(line.text);
+    return heading !== null && heading.ordinal === 1 && furnitureOf(line.text) === null;
+  });
+  if (headed < 0) {
+    const prose = lines.findIndex((line, at) => line.text.length > 30 && isPreface(lines, at));
+    return prose < 0 ? lines.length : prose;
+  }
+  let at = headed;
+  while (at > 0 && isPreface(lines, at - 1)) at--;
+  return at;
+}
+
+/** Prose right above the first heading: the paragraph that says why and by what the document was made. */
+function isPreface(lines: Line[], at: number): boolean {
+  const line = lines[at];
+  if (!line || furnitureOf(line.text) !== null) return false;
+  if (/[：]$|^附件|印发给你们|现(?:转发|下发)/.test(line.text)) return false;
+  return /[。；]$/.test(line.text) || (PROSE.test(line.text) && line.text.length > 12);
+}
+
+/** The width at which the text is broken into lines; Infinity where a line is a paragraph. */
+function wrapWidth(lines: Line[]): number {
+  const open = lines.filter((line) => line.text.length > 15 && !ENDS_SENTENCE.test(line.text));
+  if (open.length < 8 || open.length * 3 < lines.length) return Number.POSITIVE_INFINITY;
+  const widths = open.map((line) => line.text.length).sort((a, b) => a - b);
+  return widths[widths.length >> 1] ?? Number.POSITIVE_INFINITY;
+}
+
+function joinParagraphs(lines: Line[], body: CleanText, findings: Finding[]): void {
+  const width = wrapWidth(lines);
+  let tail = "";
+  let interrupted = false;
+  for (const line of lines) {
+    if (furnitureOf(line.text) !== null) {
+      interrupted = true;
+      continue;
+    }
+    const apart = line.blankAbove || interrupted;
+    if (tail !== "" && continues(tail, line.text, apart, width)) {
+      const repeat = apart ? repeatLength(tail, line.text) : 0;
+      if (repeat > 0)
+        findings.push({
+          code: "repeatedAtJoint",
+          details: { text: line.text.slice(0, repeat) },
+          span: { start: line.start, end: line.start + repeat },
+        });
+      appendWords(body, line, repeat);
+      tail = (tail + line.text).slice(-400);
+    } else {
+      body.endParagraph();
+      appendWords(body, line, 0);
+      tail = line.text;
+    }
+    interrupted = false;
+  }
+  body.finish();
+}
+
+/** Appends a line without its blanks; between Latin letters a blank is a word's end and stays. */
+function appendWords(body: CleanText, line: Line, skip: number): void {
+  const { text } = line;
+  let at = skip;
+  for (let blank = text.indexOf(" ", at); blank >= 0; blank = text.indexOf(" ", at)) {
+    const betweenWords = /[A-Za-z]/.test(text[blank - 1] ?? "") && /[A-Za-z]/.test(text[blank + 1] ?? "");
+    const end = betweenWords ? blank + 1 : blank;
+    body.append(text.slice(at, end), line.start + at);
+    at = blank + 1;
+  }
+  body.append(text.slice(at), line.start + at);
+}
+
+/** Whether `next` goes on in the middle of the paragraph that ends with `tail`. */
+function continues(tail: string, next: string, apart: boolean, width: number): boolean {
+  const heading = headingOf(next);
+  if (heading && heading.style !== "arabicBracket" && !opensBracket(tail)) return false;
+  if (OPENS_LABEL.test(next)) return false;
+  if (opensBracket(tail) && tail.length < 400) return true;
+  if (ENDS_SENTENCE.test(tail)) return false;
+  if (/[、，]$/.test(tail)) return true;
+  const bare = !PROSE.test(tail);
+  if (bare && headingOf(tail)) return !apart && tail.length >= width * 0.9;
+  return !bare || (!apart && tail.length >= width * 0.9);
+}
+
+/** A bracket or quotation mark is still open at the end of `tail`. */
+function opensBracket(tail: string): boolean {
+  const open = Math.max(tail.lastIndexOf("（"), tail.lastIndexOf("【"), tail.lastIndexOf("《"), tail.lastIndexOf("“"));
+  if (open < 0) return false;
+  const close = Math.max(tail.lastIndexOf("）"), tail.lastIndexOf("】"), tail.lastIndexOf("》"), tail.lastIndexOf("”"));
+  return open > close;
+}
+
+/** How many characters at the start of `next` print the end of `tail` again. */
+function repeatLength(tail: string, next: string): number {
+  for (let length = Math.min(LONGEST_REPEAT, tail.length, next.length); length > 1; length--)
+    if (tail.endsWith(next.slice(0, length))) return length;
+  const single = next[0] ?? "";
+  return tail.endsWith(single) && /[，。；、：]/.test(next[1] ?? "") && /[\u4e00-\u9fa5]/.test(single) ? 1 : 0;
+}

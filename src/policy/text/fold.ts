@@ -1,0 +1,60 @@
+/**
+ * Folding maps each UTF-16 code unit to one code unit, so positions in the folded text are positions in the source.
+ * One form stays for every variant: digits, letters, `%`, `.`, `/`, `+` half width; `，；：（）〔〕` full width;
+ * every dash `-`, every wave `~`, every space one blank, every line end a line feed.
+ */
+const FOLDED = new Uint16Array(65536);
+for (let code = 0; code < FOLDED.length; code++) FOLDED[code] = code;
+
+/** Full-width ASCII (U+FF01–FF5E) has the same order as ASCII. */
+for (let code = 0xff01; code <= 0xff5e; code++) FOLDED[code] = code - 0xfee0;
+
+const VARIANTS: Record<string, string> = {
+  "，": ",，﹐",
+  "；": ";；﹔",
+  "：": ":：﹕",
+  "（": "(（﹙",
+  "）": ")）﹚",
+  "〔": "[［﹝",
+  "〕": "]］﹞",
+  "。": "｡",
+  "、": "､",
+  "！": "!！",
+  "？": "?？",
+  "“": "「『〝",
+  "”": "」』〞",
+  "-": "‐‑‒–—―−－﹣",
+  "~": "～〜∼˜",
+  "%": "﹪",
+  ".": "．",
+  " ": "\t\v\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u202f\u205f\u2060\u3000\ufeff",
+  "\n": "\f\u0085\u2028\u2029",
+};
+for (const [form, variants] of Object.entries(VARIANTS))
+  for (const variant of variants) FOLDED[variant.charCodeAt(0)] = form.charCodeAt(0);
+
+/** Radicals and compatibility ideographs, which PDF copies hold in place of the ordinary characters. */
+for (const [first, last] of [
+  [0x2e80, 0x2fdf],
+  [0xf900, 0xfaff],
+] as const)
+  for (let code = first; code <= last; code++) {
+    const plain = String.fromCharCode(code).normalize("NFKC");
+    if (plain.length === 1) FOLDED[code] = plain.charCodeAt(0);
+  }
+
+const CARRIAGE_RETURN = 13;
+const CHUNK = 8192;
+
+/** Folds `source`; the result has the same length. A lone carriage return ends a line only where no line feed does. */
+export function fold(source: string): string {
+  FOLDED[CARRIAGE_RETURN] = source.includes("\n") ? 32 : 10;
+  const codes = new Uint16Array(Math.min(CHUNK, source.length));
+  let folded = "";
+  for (let at = 0; at < source.length; at += CHUNK) {
+    const count = Math.min(CHUNK, source.length - at);
+    for (let i = 0; i < count; i++) codes[i] = FOLDED[source.charCodeAt(at + i)] ?? 0;
+    folded += String.fromCharCode(...codes.subarray(0, count));
+  }
+  return folded;
+}

@@ -1,0 +1,28 @@
+/** One printed line without the blanks around it. Offsets are those of the source. */
+export interface Line {
+  start: number;
+  end: number;
+  text: string;
+  /** Empty lines right above. */
+  blankAbove: boolean;
+}
+
+/** Splits folded text into its lines that hold something. */
+export function splitLines(folded: string): Line[] {
+  const lines: Line[] = [];
+  let blankAbove = false;
+  for (let at = 0; at <= folded.length; ) {
+    const newline = folded.indexOf("\n", at);
+    const lineEnd = newline < 0 ? folded.length : newline;
+    let start = at;
+    let end = lineEnd;
+    while (start < end && folded.charCodeAt(start) === 32) start++;
+    while (end > start && folded.charCodeAt(end - 1) === 32) end--;
+    if (start < end) {
+      lines.push({ start, end, text: folded.slice(start, end), blankAbove });
+      blankAbove = false;
+    } else blankAbove = true;
+    at = lineEnd + 1;
+  }
+  return lines;
+}

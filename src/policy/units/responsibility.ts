@@ -1,0 +1,142 @@
+import type { Assignment } from "../document";
+import { outerBrackets } from "../text/brackets";
+import { isUnitName, splitNames } from "./names";
+
+type Role = Assignment["role"];
+
+/** Names with the role they are printed in; not yet completed with a carried-over prefix. */
+export interface Group {
+  role: Role;
+  names: string[];
+  openEnded: boolean;
+}
+
+/** A passage that says who is responsible. Offsets are those of the text given. */
+export interface Responsibility {
+  start: number;
+  end: number;
+  groups: Group[];
+}
+
+/** What no passage about responsibility can do without. */
+export const MENTIONS_RESPONSIBILITY = /负责|牵头|配合|责任|落实|主办|协办|参与|会同|承办|指导单位/;
+
+/** Labels by what they begin with; the first that fits decides. */
+const LABELS: [RegExp, Role | null][] = [
+  [/^(?:牵头|主办|主责|第一责任|承办)/, "lead"],
+  [/^(?:配合|协办|协同|协助)/, "cooperate"],
+  [/^参[与加]/, "participate"],
+  [/^指导/, "guide"],
+  [/^(?:责任|落实|实施|负责)(?!.*(?:领导|人$))/, "responsible"],
+];
+const LABEL =
+  /[（【〔]?((?:牵头|主办|主责|承办|第一责任|配合|协办|协同|协助|参与|参加|指导|责任|落实|实施|负责|完成|时限|进度|办理)[\u4e00-\u9fa5]{0,2}(?:单位|部门|领导|处室|科室|市领导|省领导|时限|时间|期限|要求|人)(?:及(?:责任)?(?:单位|部门))?)[】〕）]?：|【((?:牵头|责任|配合|参与|落实|主办|协办)[\u4e00-\u9fa5]{0,4}(?:单位|部门))】/g;
+
+/** Roles by the words behind the names. */
+const ROLE_WORDS =
+  /(牵头|(?:按(?:照)?(?:各自)?的?职责(?:权限)?(?:分工)?|根据职责分工|分工)?(?:别|分别|共同|协同|具体|组织|依职责|按职责)?(?:负责|落实|推进|实施)|(?:密切|积极|协同|协助)?配合|参与|协助|协办|指导)(?!制|人|同志|同级|下)(?:负责|组织实施|实施|落实|推进|配合|分工)*/g;
+
+function roleOf(word: string): Role {
+  if (word.startsWith("牵头")) return "lead";
+  if (/配合|协助|协办/.test(word)) return "cooperate";
+  if (word.startsWith("参与")) return "participate";
+  return word.startsWith("指导") ? "guide" : "responsible";
+}
+
+/** Finds every passage of `text` that names responsible bodies: brackets of any kind, labels, with or without them. */
+export function findResponsibilities(text: string): Responsibility[] {
+  if (!MENTIONS_RESPONSIBILITY.test(text)) return [];
+  const found: Responsibility[] = [];
+  for (const { open, close } of outerBrackets(text)) {
+    const groups = readGroups(text.slice(open + 1, close));
+    if (groups.length > 0) found.push({ start: open, end: close + 1, groups });
+  }
+  return [...found, ...findLabels(text, found)].sort((a, b) => a.start - b.start);
+}
+
+/** Labels outside brackets: their names run to the sentence's end or the next label. */
+function findLabels(text: string, taken: Responsibility[]): Responsibility[] {
+  const labels = [...text.matchAll(LABEL)].filter(
+    (label) => !taken.some((t) => label.index >= t.start && label.index < t.end),
+  );
+  return labels.flatMap((label, at) => {
+    const from = label.index + label[0].length;
+    const limit = labels[at + 1]?.index ?? text.length;
+    const stop = text.slice(from, limit).search(/[。\n]/);
+    const to = stop < 0 ? limit : from + stop;
+    const role = labelRole(label[1] ?? label[2] ?? "");
+    const groups = role === null ? [] : namesToGroups(text.slice(from, to), role);
+    return [{ start: label.index, end: to, groups }];
+  });
+}
+
+function labelRole(label: string): Role | null {
+  return LABELS.find(([pattern]) => pattern.test(label))?.[1] ?? null;
+}
+
+/** Reads the inside of a bracket; empty where it says nothing of responsibility. */
+export function readGroups(inside: string): Group[] {
+  if (!MENTIONS_RESPONSIBILITY.test(inside)) return bareNames(inside);
+  const labels = [...inside.matchAll(LABEL)];
+  if (labels.length === 0) return inside.split(/[。；]/).flatMap(readClause);
+  const before = inside.slice(0, labels[0]?.index ?? 0).split(/[。；]/).flatMap(readClause);
+  const labelled = labels.flatMap((label, at) => {
+    const role = labelRole(label[1] ?? label[2] ?? "");
+    const from = label.index + label[0].length;
+    const value = inside.slice(from, labels[at + 1]?.index ?? inside.length).split("。")[0] ?? "";
+    return role === null ? [] : namesToGroups(value, role);
+  });
+  return [...before, ...labelled];
+}
+
+/** （省卫生健康委、省财政厅）: a bracket of nothing but full names. */
+function bareNames(inside: string): Group[] {
+  const names = splitNames(inside.replace(/等$/, ""));
+  const organs = names.filter((name) => /(?:局|厅|委|办|署|部|政府|委员会|办公室)$/.test(name) && /^(?:省|市|县|区|州|各|国家|自治区)/.test(name));
+  return names.length > 1 && organs.length === names.length ? [{ role: "responsible", names, openEnded: /等$/.test(inside) }] : [];
+}
+
+/** A牵头，B、C配合 · A、B等按职责分工负责 · 由A会同B负责. */
+function readClause(clause: string): Group[] {
+  if (STATES_RULE.test(clause)) return [];
+  const groups: Group[] = [];
+  let from = 0;
+  for (const word of clause.matchAll(ROLE_WORDS)) {
+    const printed = clause.slice(from, word.index).replace(/^[，、\s]+|[，、\s]+$/g, "");
+    if (printed !== "") groups.push(...withPartner(printed, roleOf(word[1] ?? "")));
+    from = word.index + word[0].length;
+  }
+  return groups;
+}
+
+/** 由A会同B: A leads, B takes part. */
+function withPartner(printed: string, role: Role): Group[] {
+  const words = printed.replace(/^由/, "");
+  const partner = /^(.{2,60}?)(?:会同|商)(.{2,})$/.exec(words);
+  if (!partner?.[1] || !partner[2]) return namesToGroups(words, role);
+  return [...namesToGroups(partner[1], "lead"), ...namesToGroups(partner[2], "cooperate")];
+}
+
+/** Where the document states a rule rather than names. */
+const STATES_RULE = /下同|不再|第一(?:位|个)|首位|以下/;
+const OPEN_END = /等(?:(?:有关|相关|各?(?:市|省|县|区)直|成员|责任)*(?:部门|单位|方面|地区|机构))?(?:和单位)?$/;
+
+function namesToGroups(list: string, role: Role): Group[] {
+  const trimmed = list.replace(/[，、；。\s]+$/, "");
+  const openEnded = OPEN_END.test(trimmed);
+  const names = splitNames(trimmed.replace(OPEN_END, ""))
+    .flatMap(splitConjunction)
+    .map((name) => name.replace(/^由/, "").replace(/（牵头）$/, ""));
+  const valid = names.filter(isUnitName);
+  return valid.length > 0 && valid.length * 2 >= names.length ? [{ role, names: valid, openEnded }] : [];
+}
+
+/** 财政厅和各市人民政府 → two names; 工业和信息化厅 stays one. */
+function splitConjunction(name: string): string[] {
+  for (const match of name.matchAll(/以及|及|和|与/g)) {
+    const left = name.slice(0, match.index);
+    const right = name.slice(match.index + match[0].length);
+    if (isUnitName(left) && isUnitName(right)) return [left, ...splitConjunction(right)];
+  }
+  return [name];
+}
