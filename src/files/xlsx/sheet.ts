@@ -1,0 +1,99 @@
+import type { PrintSetup, SheetDescription, TablePlace, WorkbookDescription } from "../../ledger";
+import type { CellWriter } from "./cells";
+import { address, quoteSheet } from "./places";
+import { sheetData } from "./rows";
+import { conditionalFormats, dataValidations } from "./rules";
+import { element, escapeXml, linkSpace, mainSpace, prolog } from "./xml";
+
+const paperSizes: Record<PrintSetup["paper"], number> = { A3: 8, A4: 9 };
+const defaultHeight = 20;
+
+/** One worksheet part. The order of its elements is the schema's (ECMA-376, CT_Worksheet). */
+export function sheetXml(
+  sheet: SheetDescription,
+  selected: boolean,
+  description: WorkbookDescription,
+  place: (table: string) => TablePlace,
+  writer: CellWriter,
+): string {
+  const content = [
+    element("sheetPr", {}, element("tabColor", { rgb: `FF${sheet.tabColor}` }) + '<pageSetUpPr fitToPage="1"/>'),
+    element("sheetViews", {}, view(sheet, selected)),
+    element("sheetFormatPr", { defaultRowHeight: defaultHeight }),
+    element("cols", {}, sheet.widths.map(columnElement).join("")),
+    element("sheetData", {}, sheetData(sheet, place, writer)),
+    conditionalFormats(sheet, place, writer.styles),
+    dataValidations(sheet, place),
+    hyperlinks(sheet, description),
+    element("printOptions", { horizontalCentered: true }),
+    element("pageMargins", { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 }),
+    element("pageSetup", {
+      paperSize: paperSizes[sheet.print.paper],
+      orientation: sheet.print.landscape ? "landscape" : "portrait",
+      fitToWidth: 1,
+      fitToHeight: "0",
+    }),
+    element("headerFooter", {}, `<oddFooter>${escapeXml(sheet.print.footer)}</oddFooter>`),
+    ignoredErrors(sheet, place),
+    tableParts(sheet),
+  ];
+  return prolog + element("worksheet", { xmlns: mainSpace, "xmlns:r": linkSpace }, content.join(""));
+}
+
+const columnElement = (width: number, index: number) =>
+  element("col", { min: index + 1, max: index + 1, width, customWidth: true });
+
+function view({ freeze, gridlines }: SheetDescription, selected: boolean): string {
+  const attributes = {
+    showGridLines: gridlines ? undefined : "0",
+    tabSelected: selected,
+    zoomScale: 100,
+    workbookViewId: "0",
+  };
+  const { rows, columns } = freeze;
+  if (rows === 0 && columns === 0) return element("sheetView", attributes);
+  const pane = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";
+  const first = address(rows + 1, columns + 1);
+  const frozen = element("pane", {
+    xSplit: columns || undefined,
+    ySplit: rows || undefined,
+    topLeftCell: first,
+    activePane: pane,
+    state: "frozen",
+  });
+  return element(
+    "sheetView",
+    attributes,
+    frozen + element("selection", { pane, activeCell: first, sqref: first }),
+  );
+}
+
+function hyperlinks({ cells }: SheetDescription, { sheets }: WorkbookDescription): string {
+  const links = cells.flatMap(({ row, column, link, value }) => {
+    const target = sheets.find(({ key }) => key === link);
+    return target
+      ? [element("hyperlink", { ref: address(row, column), location: `${quoteSheet(target.name)}!A1`, display: String(value) })]
+      : [];
+  });
+  return links.length === 0 ? "" : element("hyperlinks", {}, links.join(""));
+}
+
+/** Ids and numbers in words are text on purpose: no green corners. */
+function ignoredErrors({ tables }: SheetDescription, place: (table: string) => TablePlace): string {
+  const ranges = tables.map((table) => {
+    const { firstRow, lastRow } = place(table.key);
+    return `${address(firstRow, table.column)}:${address(lastRow, table.column + table.columns.length - 1)}`;
+  });
+  if (ranges.length === 0) return "";
+  return element(
+    "ignoredErrors",
+    {},
+    element("ignoredError", { sqref: ranges.join(" "), numberStoredAsText: true }),
+  );
+}
+
+function tableParts({ tables }: SheetDescription): string {
+  if (tables.length === 0) return "";
+  const parts = tables.map((_, index) => element("tablePart", { "r:id": `rId${index + 1}` }));
+  return element("tableParts", { count: parts.length }, parts.join(""));
+}

@@ -1,0 +1,40 @@
+import type { LedgerText } from "../../locales/zh-CN/ledger";
+import { type Context, formula, generated, type TableSpec } from "./spec";
+import { documentOf } from "./tally";
+
+/**
+ * Above so many comparisons the counts are written as values: live formulas over 20,000 tasks and thousands of units would
+ * hold the spreadsheet program up for minutes at every entry.
+ */
+const liveLimit = 3_000_000;
+
+export const liveCounts = ({ ledger }: Context): boolean =>
+  ledger.units.length * ledger.tasks.length <= liveLimit;
+
+/** 1 where the unit stands in the list of a cell: "甲、乙等" holds 甲 and 乙. */
+const listed = (key: string, { listSeparator: s, andOthers }: LedgerText) =>
+  `ISNUMBER(FIND("${s}"&[@unit]&"${s}",SUBSTITUTE("${s}"&tasks[${key}]&"${s}","${andOthers}${s}","${s}")))`;
+
+export const units: TableSpec = {
+  key: "units",
+  paper: "A4",
+  frozen: 1,
+  tabColor: "7F7F7F",
+  columns: [
+    generated("unit", "unit", "text", 34),
+    generated("document", "unit", "text", 62),
+    formula("led", "count", "number", 9, {
+      formula: ({ text }) => `SUMPRODUCT((tasks[document]=[@document])*${listed("lead", text)})`,
+    }),
+    formula("shared", "count", "number", 9, {
+      formula: ({ text }) =>
+        `SUMPRODUCT((tasks[document]=[@document])*${listed("units", text)}*(1-${listed("lead", text)}))`,
+    }),
+    formula("total", "count", "number", 9, { formula: () => "[@led]+[@shared]" }),
+    formula("finished", "progress", "number", 12, {
+      formula: ({ text }) =>
+        `SUMPRODUCT((tasks[document]=[@document])*(tasks[status]="${text.statuses.finished}")*((${listed("lead", text)}+${listed("units", text)})>0))`,
+      compute: (row, { tally }) => tally.of("finished", documentOf(row), String(row.cells.unit ?? "")),
+    }),
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Context } from "../columns/spec";
+import { gradeFloor, gradeHigh, gradeLow, onLevelScale } from "./native-grade";
+import { comparisonNames, isOneOf, round, tooHigh, tooLow } from "./native-number";
+import { unitInDoubt } from "./native-unit";
+
+/** 待填报 → 请核对单位 → 需人工判定 → 达标 or 未达标, in the order of `check`. */
+export function nativeConclusion({ text, verdicts }: Context): string {
+  const { met, unmet, unreported, manual, unitMismatch } = verdicts;
+  const decidable = `AND(${isOneOf("[@comparison]", comparisonNames(text).all)},ISNUMBER([@value]))`;
+  const number =
+    `IF(NOT(ISNUMBER([@actual])),"${manual}",IF(${unitInDoubt(text)},"${unitMismatch}",` +
+    `IF(NOT(${decidable}),"${manual}",IF(OR(${tooLow(text)},${tooHigh(text)}),"${unmet}","${met}"))))`;
+  const wanted = round(gradeFloor);
+  const grade =
+    `IF(NOT(AND(${onLevelScale},[@comparison]="${text.comparisons.at_least}",ISNUMBER([@value]))),"${manual}",` +
+    `IF(AND(ISNUMBER([@actual]),N([@actual])<>INT(N([@actual]))),"${unitMismatch}",` +
+    `IFERROR(IF(${round(gradeLow)}>=${wanted},"${met}",IF(${round(gradeHigh)}<${wanted},"${unmet}","${manual}")),"${manual}")))`;
+  return `IF(TRIM([@actual])="","${unreported}",IF([@unit]="级",${grade},${number}))`;
+}

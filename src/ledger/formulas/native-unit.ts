@@ -1,0 +1,35 @@
+import { bareRange } from "../../check";
+import type { LedgerText } from "../../locales/zh-CN/ledger";
+import { isOneOf, round } from "./native-number";
+
+const isWhole = (unit: string) =>
+  bareRange({
+    comparison: "at_least",
+    value: 1,
+    high: null,
+    unit,
+    direction: null,
+    grade: null,
+    reference: null,
+  }).whole;
+
+/** Of the units that count things, those that a broken number cannot have. */
+const wholeUnits = [..."家个所间座处户人名位台辆张套项件次床院"].filter(isWhole);
+
+const size = "MAX(ABS(N([@value])),ABS(N([@high])))";
+const bare = "ABS([@actual])";
+
+/** A share that may be a percentage typed without its sign, and the other way round: see `bareRange`. */
+const percent = `${bare}>IF(AND(${size}>0,${size}<5),${size}/5,IF(${size}>=100,${size}*1.5/100,1))`;
+const tiny = (part: number) => `AND([@actual]<>0,${bare}<${size}/${part})`;
+
+const broken =
+  `AND(${isOneOf("[@unit]", wholeUnits)},ISNUMBER([@value]),N([@value])=INT(N([@value])),` +
+  `${round("[@actual]")}<>INT(${round("[@actual]")}))`;
+
+const isPoints = isOneOf("[@unit]", ["个百分点", "百分点"]);
+
+/** TRUE where a number typed without a unit cannot be held against the requirement with certainty. */
+export const unitInDoubt = ({ comparisons }: LedgerText): string =>
+  `IF(LEFT([@comparison],${comparisons.relative.length})="${comparisons.relative}",AND(${isPoints},${bare}>1),` +
+  `IF([@unit]="%",${percent},IF(${isPoints},${tiny(20)},IF([@unit]="‰",${tiny(200)},${broken}))))`;

@@ -1,0 +1,11 @@
+/** Documents → ledger rows with stable ids → one plain description of the workbook. */
+export { toSerial } from "./dates";
+export type * from "./description";
+export type { Dialect, Ledger, LedgerOptions, LightPreset } from "./ledger";
+export { buildLedger } from "./ledger";
+export { CELL_LIMIT, splitText } from "./long-text";
+export type { TablePlace } from "./references";
+export { columnLetters, resolveReferences } from "./references";
+export type { LedgerRow } from "./row";
+export type { DescribeOptions } from "./workbook";
+export { describeWorkbook } from "./workbook";

@@ -1,0 +1,61 @@
+import type { LightRule } from "../check";
+import { DEFAULT_TOLERANCE, LIGHT_PRESETS } from "../check";
+import { type LedgerText, ledgerText } from "../locales/zh-CN/ledger";
+import type { PolicyDocument } from "../policy/document";
+import type { LedgerRow } from "./row";
+import { documentRow } from "./rows/documents";
+import { targetRows } from "./rows/targets";
+import { taskRow } from "./rows/tasks";
+import { unitRows } from "./rows/units";
+
+/** `native` needs nothing but the spreadsheet program; `functions` needs the add-in. */
+export type Dialect = "native" | "functions";
+export type LightPreset = keyof typeof LIGHT_PRESETS;
+
+export interface LedgerOptions {
+  /** YYYY-MM-DD. */
+  asOf: string;
+  dialect: Dialect;
+  /** See `CheckOptions.tolerance`. */
+  tolerance?: number;
+  lightPreset?: LightPreset;
+  text?: LedgerText;
+  /** Wording of review codes and findings; the code itself where left out. */
+  describeCode?: (code: string, details?: Record<string, string>) => string;
+}
+
+export interface Ledger {
+  asOf: string;
+  dialect: Dialect;
+  tolerance: number;
+  lights: readonly LightRule[];
+  documents: LedgerRow[];
+  tasks: LedgerRow[];
+  targets: LedgerRow[];
+  units: LedgerRow[];
+}
+
+/** What the documents ask for, row by row; nothing is filled in that people have to type. */
+export function buildLedger(documents: readonly PolicyDocument[], options: LedgerOptions): Ledger {
+  const wording = { text: options.text ?? ledgerText, describe: options.describeCode ?? ((code) => code) };
+  return {
+    asOf: options.asOf,
+    dialect: options.dialect,
+    tolerance: options.tolerance ?? DEFAULT_TOLERANCE,
+    lights: LIGHT_PRESETS[options.lightPreset ?? "greenYellowRed"],
+    documents: distinct(documents.map((document) => documentRow(document, wording))),
+    tasks: distinct(documents.flatMap((document) => document.items.map((item) => taskRow(document, item, wording)))),
+    targets: distinct(documents.flatMap((document) => targetRows(document, wording))),
+    units: unitRows(documents),
+  };
+}
+
+/** Two documents may carry the same number; a repeated id gets its count, so that no row hides another. */
+function distinct(rows: LedgerRow[]): LedgerRow[] {
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const count = (seen.get(row.id) ?? 0) + 1;
+    seen.set(row.id, count);
+    return count === 1 ? row : { ...row, id: `${row.id}#${count}` };
+  });
+}

@@ -1,0 +1,74 @@
+import { LIGHT_PRESETS } from "../check";
+import { checkText } from "../locales/zh-CN/check";
+import { type LedgerText, ledgerText } from "../locales/zh-CN/ledger";
+import { documents } from "./columns/documents";
+import type { Context, TableSpec } from "./columns/spec";
+import { tallyLedger } from "./columns/tally";
+import { targets } from "./columns/targets";
+import { tasks } from "./columns/tasks";
+import { liveCounts, units } from "./columns/units";
+import type { NamedRange, SheetDescription, WorkbookDescription } from "./description";
+import { verdictOf } from "./formulas/verdict";
+import type { Ledger } from "./ledger";
+import type { LedgerRow } from "./row";
+import { guideNames, guideSheet } from "./sheets/guide";
+import { lightsSheet } from "./sheets/lights";
+import { tableSheet } from "./sheets/table-sheet";
+import { font, styles } from "./styles";
+import { describeTable } from "./table";
+
+export interface DescribeOptions {
+  text?: LedgerText;
+}
+
+/** The whole workbook as a plain value; nothing in it depends on who writes it. */
+export function describeWorkbook(ledger: Ledger, options: DescribeOptions = {}): WorkbookDescription {
+  const context = contextOf(ledger, options.text ?? ledgerText);
+  const sheet = (spec: TableSpec, rows: readonly LedgerRow[]): SheetDescription =>
+    tableSheet(spec, describeTable(spec, rows, context), context);
+  const sheets = [
+    guideSheet(context),
+    sheet(documents, ledger.documents),
+    sheet(tasks, ledger.tasks),
+    sheet(targets, ledger.targets),
+    sheet(liveCounts(context) ? units : frozen(units), ledger.units),
+    lightsSheet(context),
+  ];
+  return {
+    title: context.text.title,
+    date: ledger.asOf,
+    font,
+    styles,
+    sheets,
+    names: [...guideNames(context), ...sheets.flatMap((each) => lightsName(each, context))],
+  };
+}
+
+function contextOf(ledger: Ledger, text: LedgerText): Context {
+  const verdicts = checkText.verdict;
+  const tally = tallyLedger(ledger, text, (target) => verdictOf(target, { ledger, verdicts }));
+  return { ledger, text, verdicts, presets: LIGHT_PRESETS, tally };
+}
+
+/** The same columns with their values in place of formulas. */
+const frozen = (spec: TableSpec): TableSpec => ({
+  ...spec,
+  columns: spec.columns.map(({ formula: _, ...column }) => column),
+});
+
+/** The rules in the order in which `TZ.LIGHT` takes them. */
+function lightsName({ key, tables }: SheetDescription, { text }: Context): NamedRange[] {
+  const [table] = tables;
+  if (key !== "lights" || !table) return [];
+  const at = (column: string) => table.column + table.columns.findIndex(({ key: own }) => own === column);
+  return [
+    {
+      name: text.names.lights,
+      sheet: key,
+      row: table.row + 1,
+      column: at("text"),
+      lastRow: table.row + table.rows.length,
+      lastColumn: at("leadBelow"),
+    },
+  ];
+}
