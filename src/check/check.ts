@@ -79,7 +79,8 @@ export function judge(value: unknown, requirement: Requirement | string, options
   const baseline = reference?.value ?? null;
   const limits = bounds(wanted, options?.tolerance, baseline);
   if (!limits) return made("manual", "requirement", null, baseline);
-  return made(...settle(measured, limits), limits, baseline);
+  const [verdict, reason] = settle(measured, limits);
+  return made(verdict, reason, limits, baseline);
 }
 
 /**

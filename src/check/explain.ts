@@ -4,7 +4,7 @@ import { type Judgement, judge } from "./check";
 import { formatRequirement, quantityText } from "./format";
 import { distance } from "./measure";
 import { decimal, digits } from "./number";
-import { asksGrade } from "./value";
+import { asksGrade, printed } from "./value";
 import { type CheckOptions, DEFAULT_TOLERANCE, type Verdict } from "./verdict";
 
 /** The verdict in words: 达标. */
@@ -86,7 +86,7 @@ function noteText(
   const parts = {
     requirement: formatRequirement(requirement),
     tolerance: digits(decimal(tolerance * 100)),
-    baseline: digits(decimal(baseline ?? 0)),
+    baseline: quantityText(decimal(baseline ?? 0), shownUnit(requirement)),
   };
   const steady =
     requirement.comparison === "relative" && requirement.direction === "steady" && requirement.value === null;
@@ -106,7 +106,7 @@ function undecided(
   return fill(text.undecided, {
     verdict: text.verdict[verdict],
     reason: fill(sentence, {
-      value: String(value ?? ""),
+      value: printed(value),
       requirement: wanted ? formatRequirement(wanted) : String(requirement),
       reference: wanted?.reference ?? text.reference,
     }),

@@ -32,7 +32,7 @@ const same = (a: Requirement | null, b: Requirement) =>
 /**
  * The canonical short text: `≥30%`, `45%左右(提高)`, `1—2台/万人`, `≥三级甲等`, `≥1:1.6`, `比2020年下降5%`.
  * `parseRequirement` gives the same requirement back. Where the plain text would be read otherwise (a unit that starts
- * with 万, a grade no scale knows) every part stands in brackets: `≥5〔万元〕`. Holds for finite numbers and for units, grades
+ * with 万, a grade no scale knows) every part stands in brackets: `≥5〔万元〕`. Holds for numbers of up to a hundred digits and for units, grades
  * and references that are not empty and contain none of 〔〕【】『』.
  */
 export function formatRequirement(r: Requirement): string {

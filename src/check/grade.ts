@@ -17,10 +17,14 @@ const NAMED = /^(?:国家)?([一二三四五六七八九1-9])级?(?:([特甲乙�
 const LETTERS = /^(?:([1-5])A|(A{1,5}))级?$/;
 const NOUN = /(?:专科|综合|中医|公立|妇幼保健)*(?:医院|机构)?(?:水平|标准|等级)?$/;
 
+/** How every grade begins; most texts are none and stop here. */
+const BEGINS = /^(?:(?:国家)?[一二三四五六七八九1-9]级?[特甲乙丙级]|[1-5]?A|优|良|合|不合)/;
+
 const level = (digit: string) => LEVELS.indexOf(digit) + 1 || Number(digit);
 
 /** Reads 三级甲等, 三甲, 二级, 5级, 4A级, 优秀; null for anything else. A bare number is no grade's name. */
 export function gradeOf(text: string): Grade | null {
+  if (!BEGINS.test(text)) return null;
   const name = text.replace(NOUN, "");
   const appraisal = APPRAISALS[name];
   if (appraisal !== undefined) return { scale: "appraisal", level: appraisal, rank: null, name };

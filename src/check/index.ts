@@ -4,7 +4,7 @@ export { check } from "./check";
 export { explain, verdictText } from "./explain";
 export { formatRequirement } from "./format";
 export type { Light, LightColour, LightInput, LightRule } from "./light";
-export { LIGHT_PRESETS, light, lightState, timeShare } from "./light";
+export { LIGHT_PRESETS, light, lightPresets, lightState, timeShare } from "./light";
 export { gap, rate } from "./measure";
 export { DECIMALS, decimal } from "./number";
 export { parseRequirement } from "./parse";

@@ -74,6 +74,7 @@ function reached(value: number, { limit, floor }: Aim, met: boolean): number {
  * - Higher is better: value ÷ limit, above 1 too (110 %); 左右 once met counts towards the number named.
  * - Lower is better: 1 when met, else limit ÷ value. A range: 1 inside, else counted from the end that was missed.
  * - With a baseline that did not meet the requirement yet, either way round: (value − baseline) ÷ (limit − baseline).
+ *   A range left at its other end counts as without a baseline.
  * - A limit of zero or below, and grades: 1 when met, else 0.
  */
 export function rate(
@@ -97,6 +98,7 @@ export function rate(
   if (start.kind === "text" || start.kind === "grade" || (start.kind === "number" && start.doubt))
     return null;
   const way = start.kind === "number" ? covered(entered.value, aim, start.value) : null;
-  const share = way ?? reached(entered.value, aim, met);
+  const overshot = !met && way !== null && way > 1;
+  const share = way === null || overshot ? reached(entered.value, aim, met) : way;
   return decimal(met ? Math.max(1, share) : Math.max(0, share));
 }

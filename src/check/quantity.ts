@@ -71,6 +71,10 @@ const REPLACED: [RegExp, string][] = [
   [/<=|≦|⩽|=</gu, "≤"],
 ];
 
+const NORMAL = /^[\w.,%≥\u4e00-\u9fff]*$/;
+
 /** Half-width forms, no spaces, one sign for each meaning. */
 export const normalise = (text: string): string =>
-  REPLACED.reduce((done, [pattern, sign]) => done.replace(pattern, sign), text.normalize("NFKC"));
+  NORMAL.test(text)
+    ? text
+    : REPLACED.reduce((done, [pattern, sign]) => done.replace(pattern, sign), text.normalize("NFKC"));

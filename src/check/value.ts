@@ -101,6 +101,12 @@ function fromText(entered: string, requirement: Requirement | null): EnteredValu
   return core === text ? found : widened(found);
 }
 
+/** An entered value as it can be shown; objects have no text. */
+export const printed = (entered: unknown): string =>
+  typeof entered === "string" || typeof entered === "number" || typeof entered === "boolean"
+    ? String(entered)
+    : "";
+
 /**
  * Reads a cell: a number, or text as officials type it (`42%`, `４２％`, `2.2万`, `三级甲等`, `1:1.6`, `1/4`, `约30`).
  * Empty, spaces, a dash and 待填报 are blank, never 0. Text that is no number is kept as text. Excel's error values are the
@@ -110,5 +116,5 @@ export function parseValue(entered: unknown, requirement: Requirement | null = n
   if (typeof entered === "number" && Number.isFinite(entered)) return bare(entered, requirement);
   if (entered === null || entered === undefined) return { kind: "blank" };
   if (typeof entered === "string") return fromText(entered, requirement);
-  return { kind: "text", text: String(entered) };
+  return { kind: "text", text: printed(entered) };
 }

@@ -31,7 +31,7 @@ export const DEFAULT_TOLERANCE = 0.05;
 
 export interface CheckOptions {
   /** Share of the number by which 左右 (and 持平) may be missed: 0.05 is 5 %. Left out: `DEFAULT_TOLERANCE`. */
-  tolerance?: number;
+  tolerance?: number | undefined;
   /** Reference value of a relative requirement, entered like the value. Blank or left out: undecided. */
   baseline?: unknown;
 }

@@ -82,7 +82,7 @@ const name = fc.oneof(fc.constantFrom(...NAMES), free);
 const number = fc.oneof(
   fc.integer({ min: -1000, max: 3_000_000 }),
   fc.integer({ min: 0, max: 100_000 }).map((n) => n / 100),
-  fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n + 0),
+  fc.double({ noNaN: true, min: -1e21, max: 1e21 }).map((n) => (Math.abs(n) < 1e-20 ? 0 : n)),
 );
 const direction = fc.option(fc.constantFrom<Direction>("up", "down", "steady"), { nil: null });
 

@@ -1,0 +1,297 @@
+import fc from "fast-check";
+import {
+  bounds,
+  type CheckOptions,
+  check,
+  parseRequirement,
+  type Reason,
+  type Verdict,
+} from "../../src/check";
+
+type Row = [
+  value: unknown,
+  requirement: string,
+  verdict: Verdict,
+  reason?: Reason | null,
+  options?: CheckOptions,
+];
+
+const rows: Record<string, Row[]> = {
+  "each comparison at its limit": [
+    [0.4, "≥40%", "met"],
+    [0.3999, "≥40%", "unmet"],
+    [0.42, "≥40%", "met"],
+    [0.95, ">95%", "unmet"],
+    [0.9501, ">95%", "met"],
+    [0.09, "≤9%", "met"],
+    [0.0901, "≤9%", "unmet"],
+    ["4.9%", "<5%", "met"],
+    ["5%", "<5%", "unmet"],
+    [30, "≥30家", "met"],
+    [29, "≥30家", "unmet"],
+    [1, "1—2台/万人", "met"],
+    [2, "1—2台/万人", "met"],
+    [1.5, "1—2台/万人", "met"],
+    [0.99, "1—2台/万人", "unmet"],
+    [2.01, "1—2台/万人", "unmet"],
+    [100, "≤100名", "met"],
+    [101, "≤100名", "unmet"],
+    [0, "≥1次/年", "unmet"],
+    [1, "≥1次/年", "met"],
+  ],
+  "左右 by direction and tolerance": [
+    [0.47, "提高到45%左右", "met"],
+    [0.9, "提高到45%左右", "met"],
+    [0.4275, "提高到45%左右", "met"],
+    [0.4274, "提高到45%左右", "unmet"],
+    [0.1, "25%左右(下降)", "met"],
+    [0.2625, "25%左右(下降)", "met"],
+    [0.2626, "25%左右(下降)", "unmet"],
+    [0.7125, "75%左右(稳定)", "met"],
+    [0.7875, "75%左右(稳定)", "met"],
+    [0.79, "75%左右(稳定)", "unmet"],
+    [0.71, "75%左右(稳定)", "unmet"],
+    [0.44, "45%左右(提高)", "unmet", null, { tolerance: 0 }],
+    [0.45, "45%左右(提高)", "met", null, { tolerance: 0 }],
+    [0.41, "45%左右(提高)", "met", null, { tolerance: 0.1 }],
+    [29, "30家左右", "met"],
+    [28, "30家左右", "unmet"],
+  ],
+  "percent: a share, a percentage, or a question": [
+    [42, "≥40%", "unitMismatch", "percent"],
+    ["42", "≥40%", "unitMismatch", "percent"],
+    [1, "≥40%", "met"],
+    [1.0, "≥100%", "met"],
+    [0.9, "≥90%", "met"],
+    ["0.42", "≥40%", "met"],
+    ["42%", "≥40%", "met"],
+    ["４２％", "≥40%", "met"],
+    ["39.9 %", "≥40%", "unmet"],
+    [1.5, "≥40%", "unitMismatch", "percent"],
+    [-0.03, "≥2%", "unmet"],
+    [-0.03, "≥-5%", "met"],
+    ["-3%", "≤2%", "met"],
+    [-42, "≥40%", "unitMismatch", "percent"],
+    [1.05, "≥100%", "met"],
+    [2, "≥100%", "unitMismatch", "percent"],
+    [100, "≥100%", "unitMismatch", "percent"],
+    [1.6, "≥150%", "met"],
+    [0.5, "≥2%", "unitMismatch", "percent"],
+    [0.03, "≥2%", "met"],
+    [0, "≥0.5%", "unmet"],
+    [0, "≥0%", "met"],
+    ["四成", "≥40%", "met"],
+    ["百分之四十二", "≥40%", "met"],
+    ["1/4", "≥25%", "met"],
+    ["2/3", "≥三分之二", "met"],
+    [2 / 3, "≥66.67%", "met"],
+    [0.666, "≥66.67%", "unmet"],
+    ["420‰", "≥40%", "met"],
+    ["全覆盖", "≥100%", "met"],
+    ["0.4%", "≤5‰", "met"],
+    [4.8, "≤5‰", "met"],
+    [0.0048, "≤5‰", "unitMismatch", "percent"],
+    ["3.2%", "≥3个百分点", "met"],
+    [3.2, "≥3个百分点", "met"],
+    [0.032, "≥3个百分点", "unitMismatch", "percent"],
+    ["42家", "≥40%", "unitMismatch", "unit"],
+    ["3个百分点", "≥40%", "unitMismatch", "unit"],
+    ["42%", "≥40家", "unitMismatch", "unit"],
+    [0.42, "≥0.4", "met"],
+    ["42%", "≥0.4", "met"],
+  ],
+  "counts, rates, ratios, ranks": [
+    ["2.2万", "≥22000户", "met"],
+    ["2.2万户", "≥22000户", "met"],
+    ["21,999", "≥22000户", "unmet"],
+    [2.2, "≥22000户", "unitMismatch", "whole"],
+    ["30个", "≥30家", "met"],
+    ["30人", "≥30家", "unitMismatch", "unit"],
+    ["30名", "≥30人", "met"],
+    ["4.6个", "≥4.6个/千人", "met"],
+    ["4.6个/千人", "≥4.6个/千人", "met"],
+    ["4.6个/万人", "≥4.6个/千人", "unitMismatch", "unit"],
+    [4.5, "≥4.6个/千人", "unmet"],
+    ["1:1.6", "≥1:1.6", "met"],
+    ["1：1.7", "≥1:1.6", "met"],
+    ["1∶1.5", "≥1:1.6", "unmet"],
+    [1.6, "≥1:1.6", "met"],
+    ["第87名", "≤100名", "met"],
+    ["87", "前100名", "met"],
+    ["120名", "百强", "unmet"],
+  ],
+  grades: [
+    ["三级甲等", "≥三级甲等", "met"],
+    ["三甲", "三级甲等", "met"],
+    ["三级特等", "≥三级甲等", "met"],
+    ["三级乙等", "≥三级甲等", "unmet"],
+    ["二级甲等", "≥三级甲等", "unmet"],
+    ["三级", "≥三级甲等", "manual", "rank"],
+    [3, "≥三级甲等", "manual", "rank"],
+    [2, "≥三级甲等", "unmet"],
+    ["三级乙等", "≥3级", "met"],
+    ["二级甲等", "≥3级", "unmet"],
+    [5, "≥5级", "met"],
+    ["五级", "≥5级", "met"],
+    ["四级", "≥5级", "unmet"],
+    ["优秀", "≥良好", "met"],
+    ["合格", "≥良好", "unmet"],
+    ["三级", "≥良好", "unitMismatch", "scale"],
+    ["三级", "≥30%", "unitMismatch", "unit"],
+    ["30%", "≥3级", "unitMismatch", "unit"],
+    [2.5, "≥3级", "unitMismatch", "whole"],
+  ],
+  "blank is never zero": [
+    [null, "≥0%", "unreported", "blank"],
+    [undefined, "≥30%", "unreported", "blank"],
+    ["", "≥30%", "unreported", "blank"],
+    [" \u3000", "≥30%", "unreported", "blank"],
+    ["—", "≥30%", "unreported", "blank"],
+    ["待填报", "≥30%", "unreported", "blank"],
+    ["", "看不懂的要求", "unreported", "blank"],
+    [0, "≥0%", "met"],
+  ],
+  "what needs a person": [
+    ["已完成", "≥30家", "manual", "value"],
+    [true, "≥30家", "manual", "value"],
+    [Number.NaN, "≥30家", "manual", "value"],
+    [Number.POSITIVE_INFINITY, "≥30家", "manual", "value"],
+    [{}, "≥30家", "manual", "value"],
+    [30, "加强基层建设", "manual", "requirement"],
+    [30, "", "manual", "requirement"],
+    ["约30家", "≥30家", "manual", "approximate"],
+    ["约40家", "≥30家", "met"],
+    ["20余家", "≥30家", "unmet"],
+    ["30家左右", "≥30家", "manual", "approximate"],
+  ],
+  relative: [
+    [0.05, "低于居民人均可支配收入增幅", "manual", "baseline"],
+    [0.05, "低于居民人均可支配收入增幅", "met", null, { baseline: 0.06 }],
+    [0.07, "低于居民人均可支配收入增幅", "unmet", null, { baseline: 0.06 }],
+    ["5%", "低于居民人均可支配收入增幅", "met", null, { baseline: "6%" }],
+    ["5%", "低于居民人均可支配收入增幅", "met", null, { baseline: 0.06 }],
+    ["5%", "低于居民人均可支配收入增幅", "unitMismatch", "percent", { baseline: 6 }],
+    [0.06, "低于居民人均可支配收入增幅", "manual", "equal", { baseline: 0.06 }],
+    [80, "高于全国平均", "met", null, { baseline: 78.5 }],
+    [80, "对照国家标准", "manual", "side", { baseline: 78 }],
+    [95, "比2020年下降5%", "met", null, { baseline: 100 }],
+    [95.1, "比2020年下降5%", "unmet", null, { baseline: 100 }],
+    [95, "比2020年下降5%", "manual", "baseline"],
+    [95, "比2020年下降5%", "manual", "baseline", { baseline: null }],
+    [95, "比2020年下降5%", "manual", "baseline", { baseline: "不详" }],
+    [0.42, "比2023年下降3个百分点", "met", null, { baseline: 0.45 }],
+    ["42.1%", "比2023年下降3个百分点", "unmet", null, { baseline: "45%" }],
+    [0.42, "比2023年下降3个百分点", "unitMismatch", "percent", { baseline: 45 }],
+    [0.48, "比2023年提高3个百分点", "met", null, { baseline: 0.45 }],
+    [300, "比上年增加200张", "met", null, { baseline: 100 }],
+    [299, "比上年增加200张", "unmet", null, { baseline: 100 }],
+    [96, "与2020年持平", "met", null, { baseline: 100 }],
+    [94, "与2020年持平", "unmet", null, { baseline: 100 }],
+    [-90, "比2020年提高10%", "met", null, { baseline: -100 }],
+    ["", "比2020年下降5%", "unreported", "blank", { baseline: 100 }],
+  ],
+  "decimals are those on paper": [
+    [0.1 + 0.2, "≤0.3", "met"],
+    [0.1 + 0.2, "≥0.3", "met"],
+    [0.07, "≥7%", "met"],
+    [0.07, "≤7%", "met"],
+    [0.29, "≥29%", "met"],
+    [0.57, "≤57%", "met"],
+    [1.1 + 2.2, "<3.3", "unmet"],
+  ],
+};
+
+describe.each(Object.entries(rows))("%s", (_, list) => {
+  const full = list.map((row) => [row[0], row[1], row[2], row[3] ?? null, row[4] ?? {}] as const);
+  test.each(full)("%p %s → %s %s %j", (value, requirement, verdict, reason, options) => {
+    const found = check(value, requirement, options);
+    expect([found.verdict, found.reason]).toEqual([verdict, reason]);
+  });
+});
+
+test("the rule that was used is named", () => {
+  expect(check(0.42, "≥40%")).toMatchObject({
+    rule: "at_least",
+    value: 42,
+    bounds: { low: 40, lowInclusive: true },
+  });
+  expect(check("三甲", "≥三级甲等").rule).toBe("grade");
+  expect(check(3, "无").rule).toBe("none");
+});
+
+test("a requirement and its text give the same", () => {
+  const requirement = parseRequirement("45%左右(提高)");
+  expect(requirement && check(0.44, requirement)).toEqual(check(0.44, "45%左右(提高)"));
+});
+
+const hundredth = fc.integer({ min: -100_000, max: 100_000 }).map((n) => n / 100);
+const signs = {
+  "≥": (v: number, t: number) => v >= t,
+  ">": (v: number, t: number) => v > t,
+  "≤": (v: number, t: number) => v <= t,
+  "<": (v: number, t: number) => v < t,
+};
+
+test("on paper decimals, a comparison is what its sign says", () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...(Object.keys(signs) as (keyof typeof signs)[])),
+      hundredth,
+      hundredth,
+      (sign, v, t) => {
+        expect(check(v, `${sign}${t}吨`).verdict).toBe(signs[sign](v, t) ? "met" : "unmet");
+      },
+    ),
+  );
+});
+
+test("shares against percents agree with hundredths against hundredths", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 10_000 }), fc.integer({ min: 500, max: 10_000 }), (v, t) => {
+      expect(check(v / 10_000, `≥${t / 100}%`).verdict).toBe(v >= t ? "met" : "unmet");
+      expect(check(`${v / 100}%`, `≤${t / 100}%`).verdict).toBe(v <= t ? "met" : "unmet");
+    }),
+  );
+});
+
+test("more tolerance never turns met into unmet", () => {
+  const tolerance = fc.integer({ min: 0, max: 50 }).map((n) => n / 100);
+  fc.assert(
+    fc.property(
+      hundredth,
+      hundredth,
+      tolerance,
+      tolerance,
+      fc.constantFrom("", "(提高)", "(下降)", "(稳定)"),
+      (v, t, a, b, way) => {
+        const at = (tolerance: number) => check(v, `${t}吨左右${way}`, { tolerance }).verdict;
+        if (at(Math.min(a, b)) === "met") expect(at(Math.max(a, b))).toBe("met");
+      },
+    ),
+  );
+});
+
+test("anything at all gets a verdict", () => {
+  fc.assert(
+    fc.property(fc.anything(), fc.string({ unit: "binary" }), fc.anything(), (value, text, baseline) => {
+      expect(check(value, text, { baseline }).verdict).toMatch(
+        /^(met|unmet|unreported|manual|unitMismatch)$/,
+      );
+      check(value, "比2020年下降5%", { baseline });
+    }),
+  );
+});
+
+test.each([
+  ["≥30%", { low: 30, lowInclusive: true, high: null, highInclusive: true }],
+  [">30%", { low: 30, lowInclusive: false, high: null, highInclusive: true }],
+  ["<30%", { low: null, lowInclusive: true, high: 30, highInclusive: false }],
+  ["1—2台", { low: 1, lowInclusive: true, high: 2, highInclusive: true }],
+  ["40%左右", { low: 38, lowInclusive: true, high: 42, highInclusive: true }],
+  ["40%左右(下降)", { low: null, lowInclusive: true, high: 42, highInclusive: true }],
+  ["≥三级甲等", { low: 3.3, lowInclusive: true, high: null, highInclusive: true }],
+  ["比2020年下降5%", null],
+])("bounds of %s", (text, wanted) => {
+  const requirement = parseRequirement(text);
+  expect(requirement && bounds(requirement)).toEqual(wanted);
+});
