@@ -53,7 +53,7 @@ function aimOf(judgement: Judgement): Aim | null {
   }
   if (bounds.low === null && bounds.high !== null) return { limit: bounds.high, floor: false };
   const limit = missed(judgement);
-  return limit === null ? null : { limit, floor: limit === bounds.low };
+  return limit === null ? null : { limit, floor: (judgement.value ?? limit) < limit };
 }
 
 /** The part of the way from the baseline to the limit that has been covered; null where the baseline already met it. */

@@ -49,6 +49,7 @@ test.each([
   [0.5, "1—2台", undefined, 0.5],
   [1.5, "1—2台", undefined, 1],
   [4, "1—2台", undefined, 0.5],
+  [0.02, "0.01—0.01吨", undefined, 0.5],
   [0.54, "提高到45%左右", undefined, 1.2],
   [0.44, "提高到45%左右", undefined, 1],
   ["二甲", "≥三级甲等", undefined, 0],
