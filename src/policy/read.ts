@@ -13,7 +13,7 @@ import type { Reading } from "./targets/reading";
 import { maskNames, maskRanges, type Sentence, sentencesOf } from "./targets/sentence";
 import { clean } from "./text/clean";
 import type { CleanText, Paragraph } from "./text/cleanText";
-import { bodiesForLaterItems, findResponsibilities, printsPrefixes, type Responsibility, readResponsible, statesFirstLeads } from "./units";
+import { bodiesForLaterItems, findResponsibilities, type Responsibility, readResponsible, statesFirstLeads } from "./units";
 
 /** What the text itself lacks and a person knows; each stands in for what was read. */
 export interface ReadOptions {
@@ -69,8 +69,8 @@ class BodyReader {
   readonly documentId: string;
   readonly firstLeads: boolean;
   private readonly context: DeadlineContext;
+  private readonly issuedYear: number | null;
   private readonly ids = new IdSource();
-  private readonly explicit: boolean;
   private readonly itemParagraphs: ReadParagraph[][];
   private readonly titleDue: InheritedDue | null;
 
@@ -82,10 +82,9 @@ class BodyReader {
     this.documentId = documentId(front.number, front.title, front.date);
     const year = front.date === null ? (front.period?.from ?? null) : Number(front.date.slice(0, 4));
     this.context = { issued: front.date, year: front.period && front.period.from === front.period.to ? front.period.from : year };
+    this.issuedYear = front.date === null ? null : Number(front.date.slice(0, 4));
     this.titleDue = front.period ? { date: yearEnd(front.period.to), text: null, from: "title" } : null;
     this.itemParagraphs = shape.items.map((item) => item.paragraphs.map((p) => this.readParagraph(p)));
-    const passages = this.itemParagraphs.flat().flatMap((p) => p.passages);
-    this.explicit = printsPrefixes(passages);
     this.firstLeads = statesFirstLeads(body.text);
   }
 
@@ -109,7 +108,7 @@ class BodyReader {
   }
 
   private item(item: ItemOutline, paragraphs: ReadParagraph[], alsoUnits: string[]): Item {
-    const responsible = readResponsible(paragraphs.flatMap((p) => p.passages), this.explicit, this.firstLeads);
+    const responsible = readResponsible(paragraphs.flatMap((p) => p.passages), this.firstLeads);
     const id = this.ids.take([this.documentId, pathOf([item.section?.label ?? null, item.subsection, item.label])].join("-"));
     const sentences = paragraphs.map((p) => this.sentences(p));
     const labelled = paragraphs.flatMap((p) => this.labelledDeadlines(p));
@@ -199,7 +198,7 @@ class BodyReader {
   private targets(sentences: Sentence[], inherited: InheritedDue | null, itemId: string, isGoal: boolean): Target[] {
     let carried = inherited;
     return sentences.flatMap((sentence) => {
-      const readings = readTargets(sentence, carried);
+      const readings = readTargets(sentence, { issuedYear: this.issuedYear }, carried);
       const printed = sentence.deadlines.filter((d) => d.date !== null).at(-1);
       if (isGoal && printed) carried = { date: printed.date, text: printed.text, from: "paragraph" };
       return readings.map((reading) => this.target(reading, sentence, itemId));

@@ -51,7 +51,7 @@ const FORMS: Form[] = [
   form(`每年${N}月(?:底|末)?${BEFORE}?(?!的)`, () => ({ date: null, recurs: "P1Y" })),
   form(`每月${N}[日号]${BEFORE}`, () => ({ date: null, recurs: "P1M" })),
   form(`每(?:个)?季度(?:末|底|结束)(?:月)?(?:${N}[日号])?${BEFORE}?`, () => ({ date: null, recurs: "P3M" })),
-  form(`${TO}${Y}至${Y}底?`, ([, , to]) => ({ date: yearEnd(number(to)) })),
+  form(`${TO}(\\d{4})年?(?:[-~]+|至|到)(\\d{4})年(?:底|末|期间)?`, ([, , to]) => ({ date: yearEnd(number(to)) })),
   form(`${TO}${Y}${N}月${N}日(?:${BEFORE}|底)?`, ([, y, m, d]) => {
     const [year, month, day] = [number(y), number(m), number(d)];
     return validMonth(month) && day >= 1 && day <= lastDayOf(year, month) ? { date: isoDate(year, month, day) } : null;

@@ -203,7 +203,7 @@ export function planPeriod(name: string): Period | null {
 
 /** The years a title names: （2023-2025年）, 2021年重点工作任务, “十四五”规划. */
 function readPeriod(title: string): Period | null {
-  const range = /(\d{4})年?\s*[-~至]+\s*(\d{4})年?/.exec(title);
+  const range = /(20\d{2})年?[-~至]+(20\d{2})年?(?!\d)/.exec(title);
   if (range?.[1] && range[2]) return { from: Number(range[1]), to: Number(range[2]) };
   const year = /(\d{4})年/.exec(title);
   if (year?.[1]) return { from: Number(year[1]), to: Number(year[1]) };

@@ -15,11 +15,13 @@ export interface Anchor {
 }
 
 const ARABIC = "\\d{1,3}(?:，\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
-const PER = "(?:/(?:\\d*[百千万]?(?:人口?|户|平方米|立方米|平方公里|日|天|年|升|亩|公里|公顷|千米|小时)))?";
+const PER = "(?:/[\\d\\u4e00-\\u9fa5·]{1,8}?(?=[，。；、）\\s]|以|左右|$))?";
 
 const FORMS: [RegExp, (m: RegExpExecArray) => Omit<Anchor, "start" | "end"> | null][] = [
   /* 1:1.6 */
   [/(?<![\d.：])(\d{1,3})：(\d+(?:\.\d+)?)(?![\d：分])/y, ([, one, n]) => plain(Number(n), `${one}:n`)],
+  /* 12/10万 */
+  [/(?<![\d./])(\d+(?:\.\d+)?)\/((?:\d{1,2})?[万千百])(?:人口?)?/y, ([, n, base]) => plain(Number(n), `/${base}`)],
   /* 1/4 */
   [/(?<![\d./])(\d{1,2})\/(\d{1,3})(?![\d./年月])/y, ([, a, b]) => (Number(b) > Number(a) ? plain(share(Number(a), Number(b)), "%") : null)],
   /* 70%~80%, 1-2台, 3至5家 */
@@ -42,7 +44,7 @@ const CHINESE_FORMS: [RegExp, (m: RegExpExecArray) => Omit<Anchor, "start" | "en
   [/(?:一半|半数)(?=以上|的|左右)/y, () => ({ ...plain(50, "%"), chinese: true })],
   [/([一二三四五六七八九])成(?=以上|左右|的)/y, ([, n]) => ({ ...plain((parseChineseNumeral(n ?? "") ?? 0) * 10, "%"), chinese: true })],
   [
-    new RegExp(`(?<![第]|[一二三四五六七八九十])([一二两三四五六七八九十百千万]{1,6})(${COUNTED})`, "y"),
+    new RegExp(`(?<![第]|[一二三四五六七八九十])([一二两三四五六七八九十百千万]{1,6})(${COUNTED})(?!月|工作日|百分点)`, "y"),
     ([, n, unit]) => {
       const value = parseChineseNumeral(n ?? "");
       return value === null ? null : { ...plain(value, unit ?? null), chinese: true };

@@ -7,6 +7,7 @@ const DONE =
 /** Words of coverage; each pattern matches from the word that says all. */
 const FORMS: [name: string, pattern: RegExp][] = [
   ["all", new RegExp(`(?<![占对按以])全部(?=(?:按[^，。；]{0,6})?${DONE})`)],
+  ["each", /(?:完成|覆盖|消除|淘汰|整治|改造)[^，。；、]{0,12}所有(?!权|制)/],
   ["every", new RegExp(`所有(?=[^，。；、]{2,40}?(?:[^，。；]{0,20}?)(?:${DONE}))`)],
   ["fullCoverage", /(?<![健安齐保完周])全(?:面)?覆盖(?!面|率|式|、|工作|的)/],
 ];

@@ -32,7 +32,7 @@ function pairUp(list: Reading[], sentence: Sentence): Reading[] | null {
   const after = list.filter((r) => r.at.start > apart);
   if (after.length < 2) return null;
   const quote: Clause = { start: first.clause.start, end: after.at(-1)?.quote.end ?? first.clause.end };
-  const dates = sentence.deadlines.filter((d) => d.end <= apart && d.date !== null);
+  const dates = sentence.deadlines.filter((d) => d.start >= first.clause.start && d.end <= apart && d.date !== null);
   if (dates.length === after.length)
     return after.map((r, at) => ({ ...r, quote, due: dates[at]?.date ?? null, dueText: dates[at]?.text ?? null }));
   const names = splitNames(sentence.text.slice(first.clause.start, apart));
@@ -45,7 +45,7 @@ function splitNames(words: string): string[] {
   return words
     .replace(/^(?:到|至)?\d{4}年(?:底|末)?(?:前)?/, "")
     .replace(/(?:力争|争取|确保|努力|原则上)$/, "")
-    .split(/、|和|及|与|以及/)
+    .split(/、|和|以及|及(?!以)|与/)
     .filter((name) => name !== "");
 }
 
@@ -71,8 +71,17 @@ function splitTwins(reading: Reading, list: Reading[], sentence: Sentence): Read
   return names.map((name, at) => ({ ...reading, indicator: name, review: at === 0 ? reading.review : [...reading.review] }));
 }
 
+/** 化肥、农药利用率均…: the last name's noun holds for all. */
+function namesWithTail(subject: string): string[] {
+  const names = splitNames(subject);
+  const tail = sharedTail(names);
+  const full = names.map((name, at) => complete(name, tail, at === names.length - 1));
+  return full.length > 1 && full.every((name) => INDICATOR_END.test(name)) ? full : [];
+}
+
 /** Splits only where every part ends as an indicator does. */
 function splitAtConjunctions(subject: string, all: boolean): string[] {
-  const names = subject.split(all ? /、|和|以及|及|与/ : /(?<=率|比例|占比|比重|面积|覆盖面|人数|数)(?:、|和|以及|及|与)/);
+  if (all) return namesWithTail(subject);
+  const names = subject.split(/(?<=率|比例|占比|比重|面积|覆盖面|人数|数)(?:、|和|以及|及|与)/);
   return names.length > 1 && names.every((name) => name.length > 2 && INDICATOR_END.test(name)) ? names : [];
 }

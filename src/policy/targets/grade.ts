@@ -6,7 +6,7 @@ import type { Sentence } from "./sentence";
 const REACHES = "(?:达到?|建(?:设)?成为?|建设成为|创(?:建|成)(?:为)?|评(?:为|定为|上)|升(?:级)?为|晋升为?|晋级|通过|争创)";
 const LEVEL = `(?:国家)?(?:(${CHINESE_NUMERAL})级([甲乙丙])?等?|([三二])([甲乙])|(\\d)级([甲乙])?等?|(\\d)A级)`;
 /** 建成三级甲等医院, 达到二级甲等水平, 应用水平达五级: the grade follows its verb closely. */
-const GRADE = new RegExp(`${REACHES}([^，。；、■]{0,6}?)${LEVEL}(?![以及]|、)`);
+const GRADE = new RegExp(`${REACHES}([^，。；、■]{0,6}?)${LEVEL}(?!、|[以及]+上[^，。；、左右]|及|医疗服务)`);
 const RANKED = /(?:进入|跻身|位[居列]|排名)[^，。；]{0,12}?(?:全国|全省|全市|世界|国际|全区)?[^，。；]{0,6}?(?:([百十])强|前(\d+|[一二三四五六七八九十百]+)(?:名|位|强)?)/;
 
 /** Grades are ordinal: value is the level, the name stays beside it. */
@@ -15,7 +15,7 @@ export function recogniseGrades(sentence: Sentence): Reading[] {
   return sentence.clauses.flatMap((clause) => {
     const words = sentence.masked.slice(clause.start, clause.end);
     const match = GRADE.exec(words);
-    if (!match || /标准.{0,4}$/.test(match[1] ?? "") || /级(?:以上|及以上|别|医院标准|综合医院标准)/.test(words.slice(match.index))) return [];
+    if (!match || /标准.{0,4}$/.test(match[1] ?? "") || /级(?:及?以上[^，。；、]|别|医院标准|综合医院标准|医院医疗服务)/.test(words.slice(match.index))) return [];
     const [, , chinese, order, short, shortOrder, digit, digitOrder, letters] = match;
     const level = chinese ?? short;
     const value = letters ?? digit ? Number(letters ?? digit) : parseChineseNumeral(level ?? "");

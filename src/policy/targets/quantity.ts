@@ -4,7 +4,8 @@ import { type Anchor, findAnchors } from "./anchors";
 import { excludedBy } from "./exclusions";
 import { combine, type FoundPhrase, phraseBefore, phraseBehind } from "./phrases";
 import { withBase } from "./rates";
-import { newReading, type Reading } from "./reading";
+import { isPast } from "./past";
+import { newReading, type Reading, type ReadingContext } from "./reading";
 import type { Clause, Sentence } from "./sentence";
 
 /** A number with what governs it. Offsets are those of the sentence. */
@@ -18,17 +19,15 @@ interface Governed {
 
 /** Words that deliver what is counted; nearest to the number they make a bare quantity a target. */
 const DELIVERS =
-  /新[改扩]?建|改[扩]?建|扩建|续建|建[成设立]|共建|完成|培[养训育]|引[进育]|招[引录募聘收]|新增|增[设加配]|净增|打造|创[建成]|支持|推[进动广]|开展|实施|改造|选[派聘树]|遴选|评选|配[置备]|设[立置]|布局|组[建织]|帮扶|服务|提供|发放|筹[集措建]|开工|竣工|通车|举办|认定|落[地实]|投[放用运产]|种植|治理|整治|修复|办[理结]|扶持|指导|覆盖|惠及|吸纳|带动|转化|制[定修]|制修订|发布|突破|建好|安[置装]|更新|采购|储备|派驻|下派|培优|孵化|签约|救助|筛查|接种|检[测查]|供应|盘活|收储|启[动用]|交付|铺设|绿化|造林|实现|保障|争取|力争|达到|申报|入选|挂牌|整理|提升|升级|拓展|新开|加装|处置|淘汰|腾退|销号|入库|上市|推出|研发|攻克|出台|获[得批]|参加|受益|投入|储能|装机|招生/g;
-
-const anchorsOf = (sentence: Sentence): Anchor[] => findAnchors(sentence.masked);
+  /新[改扩]?建|改[扩]?建|扩建|续建|建[成设立]|共建|完成|培[养训育]|引[进育]|招[引录募聘收]|新增|增[设加配]|净增|打造|创[建成]|支持|推[进动广]|开展|实施|改造|选[派聘树]|遴选|评选|配[置备]|设[立置]|布局|组[建织]|帮扶|服务|提供|发放|筹[集措建]|开工|竣工|通车|举办|认定|落[地实]|投[放用运产]|种植|治理|整治|修复|办[理结]|扶持|指导|覆盖|惠及|吸纳|带动|转化|制[定修]|制修订|发布|突破|建好|安[置装]|更新|采购|储备|派驻|下派|培优|孵化|签约|救助|筛查|接种|检[测查]|供应|盘活|收储|启[动用]|交付|铺设|绿化|造林|实现|保障|争取|力争|达到|申报|入选|挂牌|整理|提升|升级|拓展|新开|加装|处置|打通|接入|汇聚|归集|销|淘汰|腾退|销号|入库|上市|推出|研发|攻克|出台|获[得批]|参加|受益|投入|储能|装机|招生/g;
 
 /** Shares, counts, rates, ranges, ratios: every number with a unit that a phrase or a verb makes a target. */
-export function recogniseQuantities(sentence: Sentence): Reading[] {
-  const anchors = anchorsOf(sentence).filter((a) => !sentence.deadlines.some((d) => a.start < d.end && d.start < a.end));
+export function recogniseQuantities(sentence: Sentence, { issuedYear }: ReadingContext): Reading[] {
+  const anchors = findAnchors(sentence.masked).filter((a) => !sentence.deadlines.some((d) => a.start < d.end && d.start < a.end));
   if (anchors.length === 0) return [];
   const found: Reading[] = [];
   for (const clause of sentence.clauses) {
-    const inside = anchors.filter((a) => a.start >= clause.start && a.end <= clause.end);
+    const inside = anchors.filter((a) => a.start >= clause.start && a.end <= clause.end && !isPast(sentence, a.start, issuedYear));
     if (inside.length > 0) found.push(...readClause(sentence, clause, inside));
   }
   return found;
@@ -36,12 +35,17 @@ export function recogniseQuantities(sentence: Sentence): Reading[] {
 
 function readClause(sentence: Sentence, clause: Clause, anchors: Anchor[]): Reading[] {
   const governed = govern(sentence.masked, clause, carryUnits(anchors, sentence.masked));
-  return governed.flatMap((g, at) => {
-    const reading = read(sentence, clause, g);
-    if (!reading) return [];
+  const found: Reading[] = [];
+  let listed = false;
+  governed.forEach((g, at) => {
+    const between = sentence.masked.slice(governed[at - 1]?.anchor.end ?? clause.start, g.anchor.start);
+    const reading = read(sentence, clause, governed, at, listed && between.includes("、"));
+    listed = reading !== null;
+    if (!reading) return;
     reading.quote = pieceOf(sentence.masked, clause, governed, at);
-    return [reading];
+    found.push(reading);
   });
+  return found;
 }
 
 /** 引进博士20名、硕士50: a unit printed once holds for the numbers of its list. */
@@ -82,17 +86,36 @@ function govern(text: string, clause: Clause, anchors: Anchor[]): Governed[] {
 /** A phrase further off than this governs something else. */
 const REACH = 24;
 
-function read(sentence: Sentence, clause: Clause, g: Governed): Reading | null {
+/** The phrase governs the number unless it belongs to an attribute between them (超亿元的龙头企业10家). */
+function governs(phrase: FoundPhrase, text: string, number: number): boolean {
+  const between = text.slice(phrase.at + phrase.word.length, number);
+  return between.length <= REACH && !/的(?!$)/.test(between) && !/^[万亿]?元/.test(between);
+}
+
+/** `listed`: the number before it in the same list is a target. */
+function read(sentence: Sentence, clause: Clause, all: Governed[], at: number, listed: boolean): Reading | null {
+  const g = all[at];
+  if (!g) return null;
   const { anchor } = g;
   const text = sentence.masked;
-  const left = text.slice(clause.start, anchor.start);
+  const first = all.find((other) => other.group === g.group) ?? g;
+  const left = text.slice(clause.start, first.anchor.start);
   const right = text.slice(anchor.end, clause.end);
-  const near = g.left && anchor.start - g.left.at - g.left.word.length <= REACH ? g.left : null;
+  const near = g.left && governs(g.left, text, first.anchor.start) ? g.left : null;
   const isDelivery = near !== null && /^(?:实现|完成)$/.test(near.word) && !g.right && measureKind(anchor.unit) !== "share";
   const governing = isDelivery ? null : near;
-  const surroundings = { anchor, left, right, earlier: text.slice(0, clause.start), governed: governing !== null || g.right !== null };
-  if (excludedBy(surroundings) !== null) return null;
-  const requirement = relativeOf(left, g) ?? governedBy(anchor, governing, g.right) ?? bare(anchor, left, right);
+  const excluded = excludedBy({
+    anchor,
+    left,
+    right,
+    beside: beside(sentence, clause),
+    governedBefore: governing !== null,
+    governed: governing !== null || g.right !== null,
+    followed: all.slice(at + 1).some((other) => other.group !== g.group && !text.slice(anchor.end, other.anchor.start).includes("、")),
+    bracketed: text[clause.start - 1] === "（",
+  });
+  if (excluded !== null) return null;
+  const requirement = relativeOf(left, g) ?? governedBy(anchor, governing, g.right) ?? bare(anchor, left, right, listed);
   if (!requirement) return null;
   const reading = newReading(requirement.name, clause, { start: anchor.start, end: anchor.end + (g.right?.word.length ?? 0) }, requirement);
   reading.unit = withBase(anchor.unit, left, text.slice(0, clause.start));
@@ -101,19 +124,27 @@ function read(sentence: Sentence, clause: Clause, g: Governed): Reading | null {
   return reading;
 }
 
+function beside(sentence: Sentence, clause: Clause): string {
+  const at = sentence.clauses.indexOf(clause);
+  return [at - 1, at + 1].map((i) => sentence.clauses[i]).map((c) => (c ? sentence.masked.slice(c.start, c.end) : "")).join("；");
+}
+
 type Found = Partial<Requirement> & Pick<Requirement, "comparison"> & { name: string; doubts: string[] };
 
-const CHANGE = "(下降|降低|减少|压减|缩短|缩小|提高|增加|增长|提升|上升|扩大|高|低|多|少)";
-const AGAINST = new RegExp(`(?:比|较)([^，。；、]{1,16}?)(?:分别|平均|年均|均|再|又|进一步)?${CHANGE}(?:了|约)?(?:不低于|不少于|至少|超过|达到?)?$`);
-const OVER_LAST_YEAR = new RegExp(`(同比|环比)${CHANGE}(?:约)?(?:不低于|不少于|至少|超过|达到?)?$`);
-const POINTS = new RegExp(`${CHANGE}(?:了|约)?(?:不低于|不少于|至少|超过|达到?)?$`);
-const DOWN = /下降|降低|减少|压减|缩短|缩小|低|少/;
+const CHANGE = "(下降|降低|减少|压减|缩短|缩小|削减|提高|增加|增长|提升|上升|扩大|高|低|多|少)";
+const HOW = "(?:分别|平均|年均|均|累计|再|又|进一步|力争)*";
+const AT_LEAST = "(?:了|约)?(?:不低于|不少于|至少|超过|达到?)?";
+const AGAINST = new RegExp(`(?:比|较)([^，。；、]{1,16}?)${HOW}${CHANGE}${AT_LEAST}$`);
+const OVER_LAST_YEAR = new RegExp(`(同比|环比)${HOW}${CHANGE}${AT_LEAST}$`);
+const POINTS = new RegExp(`${CHANGE}${AT_LEAST}$`);
+/** Growth without a base is a rate of its own; a fall or a cut is measured from somewhere. */
+const FALLS = new RegExp(`(下降|降低|减少|压减|缩短|缩小|削减)${HOW}${AT_LEAST}$`);
+const DOWN = /下降|降低|减少|压减|缩短|缩小|削减|低|少/;
 
-/** 比2020年下降5% · 同比增长8% · 提高3个百分点: measured from a reference. */
+/** 比2020年下降5% · 同比增长8% · 提高3个百分点 · 压减50%: measured from a reference. */
 function relativeOf(left: string, { anchor }: Governed): Found | null {
   const match = AGAINST.exec(left) ?? OVER_LAST_YEAR.exec(left);
-  const points = anchor.unit === "个百分点" ? POINTS.exec(left) : null;
-  const change = match?.[2] ?? points?.[1];
+  const change = match?.[2] ?? (anchor.unit === "个百分点" ? POINTS : anchor.unit === "%" ? FALLS : null)?.exec(left)?.[1];
   if (change === undefined) return null;
   return {
     comparison: "relative",
@@ -138,12 +169,13 @@ function governedBy(anchor: Anchor, left: FoundPhrase | null, right: FoundPhrase
 }
 
 /** 完成30家, 培养3000人, 80%的二级公立医院: a plain quantity to deliver. */
-function bare(anchor: Anchor, left: string, right: string): Found | null {
+function bare(anchor: Anchor, left: string, right: string, listed: boolean): Found | null {
   const kind = measureKind(anchor.unit);
   if (kind === null || kind === "time" || kind === "score") return null;
   const found: Found = { comparison: "at_least", value: anchor.value, name: "bare", doubts: [] };
   if (anchor.chinese) return chineseCount(anchor, left) ? { ...found, doubts: ["chineseCount"] } : null;
   if (kind === "share") return shareOf(left, right, found);
+  if (listed) return found;
   const verb = lastDelivery(left);
   if (verb !== null) return { ...found, doubts: left.length - verb > 16 ? ["farVerb"] : [] };
   if (/(?:为|对|向|给)$/.test(left)) return found;

@@ -5,7 +5,8 @@ import { type InheritedDue, readDue } from "./due";
 import { recogniseGrades, recogniseRanks } from "./grade";
 import { readIndicators } from "./indicator";
 import { recogniseQuantities } from "./quantity";
-import type { Reading, Recogniser } from "./reading";
+import { isPast } from "./past";
+import type { Reading, ReadingContext, Recogniser } from "./reading";
 import { recogniseReferences } from "./reference";
 import type { Sentence } from "./sentence";
 import { readStrength } from "./strength";
@@ -14,11 +15,11 @@ import { readStrength } from "./strength";
 const RECOGNISERS: Recogniser[] = [recogniseQuantities, recogniseCoverage, recogniseReferences, recogniseGrades, recogniseRanks];
 
 /** All targets of a sentence in printed order. */
-export function readTargets(sentence: Sentence, inherited: InheritedDue | null): Reading[] {
+export function readTargets(sentence: Sentence, context: ReadingContext, inherited: InheritedDue | null): Reading[] {
   let readings: Reading[] = [];
   for (const recognise of RECOGNISERS) {
-    const more = recognise(sentence).filter((r) => !readings.some((taken) => overlaps(taken, r)));
-    readings = [...readings, ...more];
+    const more = recognise(sentence, context).filter((r) => !isPast(sentence, r.at.start, context.issuedYear));
+    readings = settle(readings, more);
   }
   if (readings.length === 0) return [];
   readings.sort((a, b) => a.at.start - b.at.start);
@@ -30,6 +31,17 @@ export function readTargets(sentence: Sentence, inherited: InheritedDue | null):
   return readings;
 }
 
-function overlaps(a: Reading, b: Reading): boolean {
-  return a.at.start < b.at.end && b.at.start < a.at.end;
+/**
+ * Joins what a later recogniser read. Where 全部 follows a count (86家医院全部达到) the count only says who;
+ * where a number stands in the words of 所有 or of a grade, the number is what is asked.
+ */
+function settle(taken: Reading[], more: Reading[]): Reading[] {
+  let kept = taken;
+  for (const reading of more) {
+    const rivals = kept.filter((r) => r.at.start < reading.quote.end && reading.quote.start < r.at.end);
+    if (rivals.length === 0) kept = [...kept, reading];
+    else if (reading.recogniser === "coverage" && rivals.every((r) => r.recogniser === "bare" && r.at.end <= reading.at.start))
+      kept = [...kept.filter((r) => !rivals.includes(r)), reading];
+  }
+  return kept;
 }

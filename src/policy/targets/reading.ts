@@ -20,7 +20,12 @@ export interface Reading extends Requirement {
   review: string[];
 }
 
-export type Recogniser = (sentence: Sentence) => Reading[];
+/** What recognisers need to know of the document. */
+export interface ReadingContext {
+  issuedYear: number | null;
+}
+
+export type Recogniser = (sentence: Sentence, context: ReadingContext) => Reading[];
 
 /** A reading with nothing known but its place and its requirement. */
 export function newReading(recogniser: string, clause: Clause, at: Clause, requirement: Partial<Requirement> & Pick<Requirement, "comparison">): Reading {

@@ -56,13 +56,16 @@ function sentence(text: string, masked: string, start: number, context: Deadline
   return { start, text, masked, clauses: clausesOf(masked), deadlines: recogniseDeadlines(masked, context).filter((d) => isDeadline(d, masked, context)) };
 }
 
-/** A bare year is a deadline only at the head of a clause; a year gone by is none. */
+const DOES = /^(?:年)?(?:达|完成|实现|建|提|力争|争取|不低于|超过|开工|竣工|改|新|筹|全面|基本|分别|培|引|创|打造)/;
+
+/** A bare year is a deadline at the head of a clause or right before a verb; a year gone by is none. */
 function isDeadline(deadline: PrintedDeadline, text: string, { issued }: DeadlineContext): boolean {
   if (issued !== null && deadline.date !== null && deadline.date.slice(0, 4) < issued.slice(0, 4)) return false;
   if (!deadline.bare) return true;
   const before = text[deadline.start - 1] ?? "，";
-  const after = text.slice(deadline.end, deadline.end + 3);
-  return /[，；：、。（至和■]/.test(before) && !/^(?:度|的|[-~]|（|■)/.test(after);
+  const after = text.slice(deadline.end, deadline.end + 4);
+  if (/^(?:度|的|[-~]|（|■)/.test(after)) return false;
+  return /[，；：、。（至和■]/.test(before) || DOES.test(after);
 }
 
 /** A comma between thousands and the colon of a ratio part nothing. */

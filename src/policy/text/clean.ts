@@ -105,12 +105,12 @@ function joinParagraphs(lines: Line[], body: CleanText, findings: Finding[]): vo
   body.finish();
 }
 
-/** Appends a line without its blanks; between Latin letters a blank is a word's end and stays. */
+/** Appends a line without its blanks; between Latin letters or digits a blank ends a word or a number and stays. */
 function appendWords(body: CleanText, line: Line, skip: number): void {
   const { text } = line;
   let at = skip;
   for (let blank = text.indexOf(" ", at); blank >= 0; blank = text.indexOf(" ", at)) {
-    const betweenWords = /[A-Za-z]/.test(text[blank - 1] ?? "") && /[A-Za-z]/.test(text[blank + 1] ?? "");
+    const betweenWords = /[A-Za-z\d]/.test(text[blank - 1] ?? "") && /[A-Za-z\d]/.test(text[blank + 1] ?? "");
     const end = betweenWords ? blank + 1 : blank;
     body.append(text.slice(at, end), line.start + at);
     at = blank + 1;

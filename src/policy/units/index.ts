@@ -1,10 +1,9 @@
 import type { Assignment } from "../document";
-import { completeNames, isExplicit } from "./names";
+import { completeNames } from "./names";
 import type { Responsibility } from "./responsibility";
 
 export { findResponsibilities, MENTIONS_RESPONSIBILITY, type Responsibility } from "./responsibility";
 export { bodiesForLaterItems, statesFirstLeads } from "./rules";
-export { isExplicit } from "./names";
 
 export interface Responsible {
   units: string[];
@@ -14,20 +13,15 @@ export interface Responsible {
 }
 
 /** All the names of a passage, in printed order. */
-export function namesOf(responsibility: Responsibility): string[] {
+function namesOf(responsibility: Responsibility): string[] {
   return responsibility.groups.flatMap((group) => group.names);
 }
 
-/** Whether the document prints the prefix (省, 市) with each name. */
-export function printsPrefixes(all: Responsibility[]): boolean {
-  return isExplicit(all.map(namesOf));
-}
-
 /** One item's bodies from its passages: full names, each once, leads first stated. */
-export function readResponsible(passages: Responsibility[], explicit: boolean, firstLeads: boolean): Responsible {
+export function readResponsible(passages: Responsibility[], firstLeads: boolean): Responsible {
   const assignments: Assignment[] = [];
   for (const passage of passages) {
-    const full = completeNames(namesOf(passage), explicit);
+    const full = completeNames(namesOf(passage));
     let at = 0;
     for (const group of passage.groups)
       for (const _ of group.names) {

@@ -19,7 +19,7 @@ export interface Responsibility {
 }
 
 /** What no passage about responsibility can do without. */
-export const MENTIONS_RESPONSIBILITY = /负责|牵头|配合|责任|落实|主办|协办|参与|会同|承办|指导单位/;
+export const MENTIONS_RESPONSIBILITY = /负责|牵头|配合|责任|落实|主办|协办|参与|会同|承办|指导单位|时限|完成时间/;
 
 /** Labels by what they begin with; the first that fits decides. */
 const LABELS: [RegExp, Role | null][] = [
@@ -112,7 +112,7 @@ function readClause(clause: string): Group[] {
 /** 由A会同B: A leads, B takes part. */
 function withPartner(printed: string, role: Role): Group[] {
   const words = printed.replace(/^由/, "");
-  const partner = /^(.{2,60}?)(?:会同|商)(.{2,})$/.exec(words);
+  const partner = /^(.{2,60}?)会同(.{2,})$/.exec(words);
   if (!partner?.[1] || !partner[2]) return namesToGroups(words, role);
   return [...namesToGroups(partner[1], "lead"), ...namesToGroups(partner[2], "cooperate")];
 }
@@ -128,7 +128,13 @@ function namesToGroups(list: string, role: Role): Group[] {
     .flatMap(splitConjunction)
     .map((name) => name.replace(/^由/, "").replace(/（牵头）$/, ""));
   const valid = names.filter(isUnitName);
-  return valid.length > 0 && valid.length * 2 >= names.length ? [{ role, names: valid, openEnded }] : [];
+  const kept = names.filter((name) => isUnitName(name) || mayBeName(name));
+  return valid.length > 0 && valid.length * 2 >= names.length ? [{ role, names: kept, openEnded }] : [];
+}
+
+/** Among names of organs, a plain noun names a body too (县供销社, 某某车务段). */
+function mayBeName(name: string): boolean {
+  return name.length >= 3 && name.length <= 30 && !/[的要应按在将把对为是不，。；：%\d]/.test(name);
 }
 
 /** 财政厅和各市人民政府 → two names; 工业和信息化厅 stays one. */
