@@ -8,7 +8,12 @@ const ordinalOf = (label: string): number | null => {
 
 /** What a reader should know of the document itself. */
 export function structureFindings(sections: Section[], items: Item[]): Finding[] {
-  return [...sectionOrder(sections), ...numberingGaps(items), ...repeatedBodies(items), ...brokenBodies(items)];
+  return [
+    ...sectionOrder(sections),
+    ...numberingGaps(items),
+    ...repeatedBodies(items),
+    ...brokenBodies(items),
+  ];
 }
 
 function sectionOrder(sections: Section[]): Finding[] {
@@ -16,7 +21,13 @@ function sectionOrder(sections: Section[]): Finding[] {
     const before = sections[at - 1];
     const [own, previous] = [ordinalOf(section.number), before ? ordinalOf(before.number) : 0];
     if (own === null || previous === null || own === previous + 1) return [];
-    return [{ code: "sectionOrder", details: { number: section.number, after: before?.number ?? "" }, span: section.span }];
+    return [
+      {
+        code: "sectionOrder",
+        details: { number: section.number, after: before?.number ?? "" },
+        span: section.span,
+      },
+    ];
   });
 }
 
@@ -27,7 +38,9 @@ function numberingGaps(items: Item[]): Finding[] {
     const [own, previous] = [ordinalOf(item.number), before ? ordinalOf(before.number) : null];
     if (!before || own === null || previous === null || own === 1 || own === previous + 1) return [];
     if (before.section !== item.section || before.subsection !== item.subsection) return [];
-    return [{ code: "numberingGap", details: { number: item.number, after: before.number }, span: item.span }];
+    return [
+      { code: "numberingGap", details: { number: item.number, after: before.number }, span: item.span },
+    ];
   });
 }
 
@@ -40,7 +53,8 @@ function repeatedBodies(items: Item[]): Finding[] {
     if (item.body.length < SHORTEST_BODY) return [];
     const opening = item.body.slice(0, 200);
     const before = first.get(opening);
-    if (before) return [{ code: "repeatedBody", details: { number: item.number, of: before.number }, span: item.span }];
+    if (before)
+      return [{ code: "repeatedBody", details: { number: item.number, of: before.number }, span: item.span }];
     first.set(opening, item);
     return [];
   });
@@ -49,5 +63,9 @@ function repeatedBodies(items: Item[]): Finding[] {
 function brokenBodies(items: Item[]): Finding[] {
   return items
     .filter((item) => item.body !== "" && !/[。！？；：）】〕”"]$/.test(item.body))
-    .map((item) => ({ code: "brokenOff", details: { number: item.number, end: item.body.slice(-12) }, span: item.span }));
+    .map((item) => ({
+      code: "brokenOff",
+      details: { number: item.number, end: item.body.slice(-12) },
+      span: item.span,
+    }));
 }

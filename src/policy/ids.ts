@@ -25,6 +25,8 @@ export class IdSource {
   take(id: string): string {
     const times = this.given.get(id) ?? 0;
     this.given.set(id, times + 1);
-    return times === 0 ? id : `${id}${String.fromCharCode(97 + Math.min(times, 25))}${times > 25 ? times : ""}`;
+    return times === 0
+      ? id
+      : `${id}${String.fromCharCode(97 + Math.min(times, 25))}${times > 25 ? times : ""}`;
   }
 }

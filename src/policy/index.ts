@@ -13,5 +13,5 @@ export type {
   Strength,
   Target,
 } from "./document";
-export { readPolicy, type ReadOptions } from "./read";
+export { type ReadOptions, readPolicy } from "./read";
 export type { Comparison, Direction, Requirement } from "./requirement";

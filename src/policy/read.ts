@@ -1,11 +1,13 @@
-import type { DeadlineContext } from "./deadlines/recognise";
 import { yearEnd } from "./deadlines/calendar";
+import type { DeadlineContext } from "./deadlines/recognise";
 import type { Deadline, Finding, Item, Period, PolicyDocument, Section, Target } from "./document";
 import { structureFindings } from "./findings";
 import { documentId, IdSource, pathOf } from "./ids";
 import { type Front, readBasis, readFront } from "./outline/front";
 import { regionOf } from "./outline/region";
 import { type ItemOutline, type Outline, outline } from "./outline/tree";
+import { cellsOf } from "./tables/cells";
+import { readIndicatorTable } from "./tables/indicators";
 import type { InheritedDue } from "./targets/due";
 import { subjectOf } from "./targets/indicator";
 import { readTargets } from "./targets/read";
@@ -13,7 +15,13 @@ import type { Reading } from "./targets/reading";
 import { maskNames, maskRanges, type Sentence, sentencesOf } from "./targets/sentence";
 import { clean } from "./text/clean";
 import type { CleanText, Paragraph } from "./text/cleanText";
-import { bodiesForLaterItems, findResponsibilities, type Responsibility, readResponsible, statesFirstLeads } from "./units";
+import {
+  bodiesForLaterItems,
+  findResponsibilities,
+  type Responsibility,
+  readResponsible,
+  statesFirstLeads,
+} from "./units";
 
 /** What the text itself lacks and a person knows; each stands in for what was read. */
 export interface ReadOptions {
@@ -81,7 +89,10 @@ class BodyReader {
   ) {
     this.documentId = documentId(front.number, front.title, front.date);
     const year = front.date === null ? (front.period?.from ?? null) : Number(front.date.slice(0, 4));
-    this.context = { issued: front.date, year: front.period && front.period.from === front.period.to ? front.period.from : year };
+    this.context = {
+      issued: front.date,
+      year: front.period && front.period.from === front.period.to ? front.period.from : year,
+    };
     this.issuedYear = front.date === null ? null : Number(front.date.slice(0, 4));
     this.titleDue = front.period ? { date: yearEnd(front.period.to), text: null, from: "title" } : null;
     this.itemParagraphs = shape.items.map((item) => item.paragraphs.map((p) => this.readParagraph(p)));
@@ -108,8 +119,13 @@ class BodyReader {
   }
 
   private item(item: ItemOutline, paragraphs: ReadParagraph[], alsoUnits: string[]): Item {
-    const responsible = readResponsible(paragraphs.flatMap((p) => p.passages), this.firstLeads);
-    const id = this.ids.take([this.documentId, pathOf([item.section?.label ?? null, item.subsection, item.label])].join("-"));
+    const responsible = readResponsible(
+      paragraphs.flatMap((p) => p.passages),
+      this.firstLeads,
+    );
+    const id = this.ids.take(
+      [this.documentId, pathOf([item.section?.label ?? null, item.subsection, item.label])].join("-"),
+    );
     const sentences = paragraphs.map((p) => this.sentences(p));
     const labelled = paragraphs.flatMap((p) => this.labelledDeadlines(p));
     const deadlines = [...sentences.flat().flatMap((s) => this.deadlines(s)), ...labelled];
@@ -142,8 +158,35 @@ class BodyReader {
   unattached(): Target[] {
     const { preface, sections, closing } = this.shape;
     const read = (paragraphs: Paragraph[], isGoal: boolean): Target[] =>
-      paragraphs.flatMap((p) => this.targets(this.sentences(this.readParagraph(p)), this.titleDue, `${this.documentId}-0`, isGoal));
-    return [...read(preface, true), ...sections.flatMap((s) => read(s.intro, true)), ...read(closing, false)];
+      paragraphs.flatMap((p) =>
+        this.targets(this.sentences(this.readParagraph(p)), this.titleDue, `${this.documentId}-0`, isGoal),
+      );
+    return [
+      ...read(preface, true),
+      ...sections.flatMap((s) => read(s.intro, true)),
+      ...read(closing, false),
+      ...this.tableTargets(),
+    ];
+  }
+
+  /** Rows of annexed indicator tables. */
+  private tableTargets(): Target[] {
+    const tables = this.shape.tables.map((rows) =>
+      rows.map((row) => cellsOf(this.body.paragraphText(row), row.start)),
+    );
+    return tables.flatMap(readIndicatorTable).map(({ start, end, due, dueText, ...row }) => ({
+      id: this.ids.take(`${this.documentId}-0-t${this.nextTarget(`${this.documentId}-0`)}`),
+      ...row,
+      subject: subjectOf(row.indicator),
+      quote: this.body.quoteOf(start, end),
+      span: this.body.spanOf(start, end),
+      due: due ?? this.titleDue?.date ?? null,
+      dueText: dueText ?? this.titleDue?.text ?? null,
+      dueInherited: true,
+      strength: "required",
+      qualifier: null,
+      recogniser: "table",
+    }));
   }
 
   private readParagraph(paragraph: Paragraph): ReadParagraph {
@@ -160,10 +203,15 @@ class BodyReader {
   private labelledDeadlines({ paragraph, text, passages }: ReadParagraph): Deadline[] {
     return passages.flatMap((passage) => {
       const words = text.slice(passage.start, passage.end);
-      const label = /(?:完成|时限|办理|进度|实施)[\u4e00-\u9fa5]{0,4}(?:时限|时间|期限|要求)?[】〕）]?：/.exec(words);
+      const label =
+        /(?:完成|时限|办理|进度|实施)[\u4e00-\u9fa5]{0,4}(?:时限|时间|期限|要求)?[】〕）]?：/.exec(words);
       if (!label) return [];
       const from = passage.start + label.index + label[0].length;
-      const value = text.slice(from, passage.end).split(/[；。]/)[0]?.replace(/[）】〕]+$/, "") ?? "";
+      const value =
+        text
+          .slice(from, passage.end)
+          .split(/[；。]/)[0]
+          ?.replace(/[）】〕]+$/, "") ?? "";
       const [sentence] = sentencesOf(value, value, paragraph.start + from, this.context);
       const found = sentence ? this.deadlines(sentence) : [];
       return found.length > 0 ? found : this.undated(value, paragraph.start + from);
@@ -172,12 +220,20 @@ class BodyReader {
 
   private undated(words: string, start: number): Deadline[] {
     if (words === "") return [];
-    return [{ text: words, date: null, inherited: false, span: this.body.spanOf(start, start + words.length), recurs: null }];
+    return [
+      {
+        text: words,
+        date: null,
+        inherited: false,
+        span: this.body.spanOf(start, start + words.length),
+        recurs: null,
+      },
+    ];
   }
 
   private deadlines(sentence: Sentence): Deadline[] {
     return sentence.deadlines.map((d) => ({
-      text: d.text,
+      text: this.body.quoteOf(sentence.start + d.start, sentence.start + d.end).replace(/^[“"]|[”"]$/g, ""),
       date: d.date,
       inherited: false,
       span: this.body.spanOf(sentence.start + d.start, sentence.start + d.end),
@@ -190,12 +246,19 @@ class BodyReader {
     const own = labelled.find((d) => d.date !== null);
     if (own) return { date: own.date, text: own.text, from: "label" };
     const intro = item.section?.intro[0];
-    const said = intro ? this.sentences(this.readParagraph(intro))[0]?.deadlines.find((d) => d.date !== null) : undefined;
+    const said = intro
+      ? this.sentences(this.readParagraph(intro))[0]?.deadlines.find((d) => d.date !== null)
+      : undefined;
     return said ? { date: said.date, text: said.text, from: "section" } : this.titleDue;
   }
 
   /** In a goal paragraph a date holds until the next; elsewhere only in its own sentence. */
-  private targets(sentences: Sentence[], inherited: InheritedDue | null, itemId: string, isGoal: boolean): Target[] {
+  private targets(
+    sentences: Sentence[],
+    inherited: InheritedDue | null,
+    itemId: string,
+    isGoal: boolean,
+  ): Target[] {
     let carried = inherited;
     return sentences.flatMap((sentence) => {
       const readings = readTargets(sentence, { issuedYear: this.issuedYear }, carried);
@@ -232,6 +295,8 @@ class BodyReader {
     const [heading, ...below] = item.paragraphs;
     if (!heading) return "";
     const from = Math.min(item.titleEnd + 1, heading.end);
-    return [this.body.quoteOf(from, heading.end), ...below.map((p) => this.body.quoteOf(p.start, p.end))].filter((p) => p !== "").join("\n");
+    return [this.body.quoteOf(from, heading.end), ...below.map((p) => this.body.quoteOf(p.start, p.end))]
+      .filter((p) => p !== "")
+      .join("\n");
   }
 }

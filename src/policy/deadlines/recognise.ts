@@ -42,7 +42,9 @@ interface Form {
 }
 
 const form = (pattern: string, read: Form["read"]): Form => ({ pattern: new RegExp(pattern, "y"), read });
-const ofYear = (year: number | null, date: (year: number) => string): Reading => ({ date: year === null ? null : date(year) });
+const ofYear = (year: number | null, date: (year: number) => string): Reading => ({
+  date: year === null ? null : date(year),
+});
 const validMonth = (month: number): boolean => month >= 1 && month <= 12;
 
 /** Every form, the longer before the shorter; each is tried where a trigger stands. */
@@ -51,31 +53,46 @@ const FORMS: Form[] = [
   form(`每年${N}月(?:底|末)?${BEFORE}?(?!的)`, () => ({ date: null, recurs: "P1Y" })),
   form(`每月${N}[日号]${BEFORE}`, () => ({ date: null, recurs: "P1M" })),
   form(`每(?:个)?季度(?:末|底|结束)(?:月)?(?:${N}[日号])?${BEFORE}?`, () => ({ date: null, recurs: "P3M" })),
-  form(`${TO}(\\d{4})年?(?:[-~]+|至|到)(\\d{4})年(?:底|末|期间)?`, ([, , to]) => ({ date: yearEnd(number(to)) })),
+  form(`${Y}${N}月(?:[-~]+|至|到)(?:${Y})?${N}月(?:底|末)?`, ([, from, , to, m]) =>
+    validMonth(number(m)) ? { date: monthEnd(number(to ?? from), number(m)) } : null,
+  ),
+  form(`${TO}(\\d{4})年?(?:[-~]+|至|到)(\\d{4})年(?:底|末|期间)?`, ([, , to]) => ({
+    date: yearEnd(number(to)),
+  })),
   form(`${TO}${Y}${N}月${N}日(?:${BEFORE}|底)?`, ([, y, m, d]) => {
     const [year, month, day] = [number(y), number(m), number(d)];
-    return validMonth(month) && day >= 1 && day <= lastDayOf(year, month) ? { date: isoDate(year, month, day) } : null;
+    return validMonth(month) && day >= 1 && day <= lastDayOf(year, month)
+      ? { date: isoDate(year, month, day) }
+      : null;
   }),
   form(`${TO}${Y}${N}月(?:份)?(?:底|末|下旬|中旬|上旬|初)?(?:${BEFORE})?`, ([, y, m]) =>
     validMonth(number(m)) ? { date: monthEnd(number(y), number(m)) } : null,
   ),
-  form(`${TO}${Y}(上|下)半年(?:${BEFORE}|内|底|末)?`, ([, y, half]) => ({ date: half === "上" ? isoDate(number(y), 6, 30) : yearEnd(number(y)) })),
-  form(`${TO}${Y}第?([一二三四1-4])季度(?:末|底|内)?(?:${BEFORE})?`, ([, y, q]) => ({ date: quarterEnd(number(y), number(q)) })),
+  form(`${TO}${Y}(上|下)半年(?:${BEFORE}|内|底|末)?`, ([, y, half]) => ({
+    date: half === "上" ? isoDate(number(y), 6, 30) : yearEnd(number(y)),
+  })),
+  form(`${TO}${Y}第?([一二三四1-4])季度(?:末|底|内)?(?:${BEFORE})?`, ([, y, q]) => ({
+    date: quarterEnd(number(y), number(q)),
+  })),
   form(`${TO}${Y}(?:年?底|年?末|内)?(?:${BEFORE})?`, ([, y]) => ({ date: yearEnd(number(y)) })),
   form(`“?(十[二三四五]五)”?(?:规划)?(?:期|时期)?(?:末|期间)`, ([, plan]) => {
     const period = planPeriod(plan ?? "");
     return period ? { date: yearEnd(period.to) } : null;
   }),
-  form(`(?:自)?(?:本?(?:方案|意见|通知|计划|办法|文件))?(?:印发|发布|下发|公布|实施|施行)(?:之日)?(?:起|后)${N}(个?月|个?工作日|日|天|年)(?:之?内|以内|后)`, ([, n, unit], { issued }) =>
-    issued === null ? { date: null } : { date: addTo(issued, number(n), unitOf(unit ?? "")) },
+  form(
+    `(?:自)?(?:本?(?:方案|意见|通知|计划|办法|文件))?(?:印发|发布|下发|公布|实施|施行)(?:之日)?(?:起|后)${N}(个?月|个?工作日|日|天|年)(?:之?内|以内|后)`,
+    ([, n, unit], { issued }) =>
+      issued === null ? { date: null } : { date: addTo(issued, number(n), unitOf(unit ?? "")) },
   ),
   form(`${TO}(?:今年|当年|本年度?|年)(?:年?底|末)(?:${BEFORE})?`, (_, { year }) => ofYear(year, yearEnd)),
-  form("(?:今年|当年|本年|年)内", (_, { year }) => ofYear(year, yearEnd)),
+  form("(?:今年|当年|本年|(?<![\\d一二三四五六七八九十两几数])年)内", (_, { year }) => ofYear(year, yearEnd)),
   form(`明年(?:年?底|末)?(?:${BEFORE})?`, (_, { year }) => ofYear(year, (y) => yearEnd(y + 1))),
   form(`${TO}(?:今年)?(上|下)半年(?:${BEFORE}|内|底|末)?`, ([, half], { year }) =>
     ofYear(year, (y) => (half === "上" ? isoDate(y, 6, 30) : yearEnd(y))),
   ),
-  form(`${TO}(?:今年)?第?([一二三四])季度(?:末|底|内)?(?:${BEFORE})?`, ([, q], { year }) => ofYear(year, (y) => quarterEnd(y, number(q)))),
+  form(`${TO}(?:今年)?第?([一二三四])季度(?:末|底|内)?(?:${BEFORE})?`, ([, q], { year }) =>
+    ofYear(year, (y) => quarterEnd(y, number(q))),
+  ),
   form(`${TO}(?:今年)?${N}月${N}日${BEFORE}`, ([, m, d], { year }) =>
     validMonth(number(m)) ? ofYear(year, (y) => isoDate(y, number(m), number(d))) : null,
   ),
@@ -94,7 +111,8 @@ const TRIGGER = /[力争确到至截于在今当本年明每上下第一二三�
 const HOLDS_DEADLINE = /年|月|季度|十[二三四五]五/;
 
 /** Words before a year that make it a base, a start or a result, not a deadline. */
-const NOT_BEFORE = /(?:比|较|与|以|自|从|相比|同比|相较于|基于|超过|高于|低于|达|完成|实现|《[^》]*)$/;
+const NOT_BEFORE =
+  /(?:有效期|延续|执行|延长|延续实施|顺延|比|较|与|以|自|从|相比|同比|相较于|基于|超过|高于|低于|达|完成|实现|《[^》]*)$/;
 /** Words after it that do the same. */
 const NOT_AFTER =
   /^(?:以来|起|度?(?:[^，。；]{0,10})?(?:基[数期准]|相比)|版|修订|第|生人|级学生|新(?:增|建)?(?:规划)|水平|同期|的(?:水平|基础|基数))/;

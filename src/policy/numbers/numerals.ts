@@ -45,7 +45,16 @@ export function parseChineseNumeral(text: string): number | null {
   return total + group + digit;
 }
 
-const MULTIPLES: Record<string, number> = { 百: 100, 千: 1000, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12 };
+const MULTIPLES: Record<string, number> = {
+  百: 100,
+  千: 1000,
+  万: 1e4,
+  十万: 1e5,
+  百万: 1e6,
+  千万: 1e7,
+  亿: 1e8,
+  万亿: 1e12,
+};
 
 /** The multiples that may follow Arabic digits (2.2万, 3千), for use in patterns; longest first. */
 export const MULTIPLE = "(?:万亿|千万|百万|十万|亿|万|千|百)";

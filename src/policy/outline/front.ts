@@ -20,9 +20,10 @@ const TITLE_END = new RegExp(`(?:${KINDS})(?:（[^（）]*）)*$`);
 const NOTICE_END = /(?:通知|函|意见|决定|批复|公告|通报)(?:（[^（）]*）)*$/;
 const DOCUMENT_NUMBER = /[\u4e00-\u9fa5]{1,12}[〔（【]\d{4}[〕）】]第?\d{1,5}号/;
 const ADDRESSEES = /：$/;
-const ORGAN_END = /(?:政府|办公厅|办公室|委员会|领导小组|省委|市委|县委|区委|州委|党委|局|厅|委|部|院|会|署|联社|指挥部)$/;
+const ORGAN_END =
+  /(?:政府|办公厅|办公室|委员会|领导小组|省委|市委|县委|区委|州委|党委|局|厅|委|部|院|会|署|联社|指挥部)$/;
 
-const squeeze = (text: string): string => text.replace(/ /g, "");
+const squeeze = (text: string): string => text.replace(/[ \t]/g, "");
 
 /** Reads title, number, issuers, date and period. `front` stands above the body, `back` below it. */
 export function readFront(front: Line[], back: Line[]): Front {
@@ -53,7 +54,9 @@ function sameTitle(a: string, b: string): boolean {
 /** The name in 《…》 of a notice's sentence 《…》已经…同意 or 现将《…》印发. */
 function nameInNotice(front: Line[]): string | null {
   for (const line of front) {
-    const match = /《([^《》]+(?:《[^《》]*》[^《》]*)*)》[^。]{0,40}(?:印发|同意|审议|通过)/.exec(squeeze(line.text));
+    const match = /《([^《》]+(?:《[^《》]*》[^《》]*)*)》[^。]{0,40}(?:印发|同意|审议|通过)/.exec(
+      squeeze(line.text),
+    );
     if (match?.[1]) return match[1];
   }
   return null;
@@ -71,7 +74,8 @@ function readTitles(front: Line[]): string[] {
       pending = "";
       continue;
     }
-    if (opensTitle(text) && !/关于/.test(text) && /关于/.test(pending) && TITLE_END.test(pending)) pending = "";
+    if (opensTitle(text) && !/关于/.test(text) && /关于/.test(pending) && TITLE_END.test(pending))
+      pending = "";
     pending += text;
     const following = squeeze(front[at + 1]?.text ?? "");
     if (!isWholeTitle(pending) || continuesTitle(following)) continue;
@@ -102,7 +106,10 @@ function isWholeTitle(text: string): boolean {
 }
 
 function continuesTitle(next: string): boolean {
-  return /^(?:的?通知|（\d{4}|（试行|（征求|（修订|的实施|实施方案$|实施意见$|的(?:意见|方案|决定))/.test(next) && !DOCUMENT_NUMBER.test(next);
+  return (
+    /^(?:的?通知|（\d{4}|（试行|（征求|（修订|的实施|实施方案$|实施意见$|的(?:意见|方案|决定))/.test(next) &&
+    !DOCUMENT_NUMBER.test(next)
+  );
 }
 
 function opensTitle(text: string): boolean {
@@ -120,7 +127,11 @@ function readNumber(front: Line[], back: Line[]): string | null {
     const text = squeeze(line.text);
     if (text.includes("《")) continue;
     const match = DOCUMENT_NUMBER.exec(text);
-    if (match) return match[0].replace(/^(?:文号|发文字号|主动公开|公开|印发)+/, "").replace(/[（【]/, "〔").replace(/[）】]/, "〕");
+    if (match)
+      return match[0]
+        .replace(/^(?:文号|发文字号|主动公开|公开|印发)+/, "")
+        .replace(/[（【]/, "〔")
+        .replace(/[）】]/, "〕");
   }
   return null;
 }
@@ -128,9 +139,12 @@ function readNumber(front: Line[], back: Line[]): string | null {
 /** From the title (…关于), else from the signature above the date. */
 function readIssuers(title: string, front: Line[], back: Line[]): string[] {
   const about = title.indexOf("关于");
-  const printed = front.find((line) => squeeze(line.text).length > 0 && title.startsWith(squeeze(line.text).slice(0, 12)));
+  const printed = front.find(
+    (line) => squeeze(line.text).length > 0 && title.startsWith(squeeze(line.text).slice(0, 12)),
+  );
   if (about > 0) {
-    const spaced = printed && / /.test(printed.text) ? (printed.text.split("关于")[0] ?? "") : title.slice(0, about);
+    const spaced =
+      printed && / /.test(printed.text) ? (printed.text.split("关于")[0] ?? "") : title.slice(0, about);
     const issuers = splitOrgans(squeeze(spaced) === title.slice(0, about) ? spaced : title.slice(0, about));
     if (issuers.length > 0) return issuers;
   }
@@ -155,19 +169,26 @@ function splitOrgans(text: string): string[] {
     .replace(/^(中共.{2,12}?委(?:员会)?)(?=.{2,}(?:政府|办公[厅室])$)/, "$1 ")
     .split(/[ 、]+/)
     .filter((part) => part !== "");
-  return parts.every((part) => part.length >= 3 && part.length <= 40 && ORGAN_END.test(part) && !/[，。；：《》]/.test(part)) ? parts : [];
+  return parts.every(
+    (part) => part.length >= 3 && part.length <= 40 && ORGAN_END.test(part) && !/[，。；：《》]/.test(part),
+  )
+    ? parts
+    : [];
 }
 
-const DATE = /(\d{4}|[〇零一二三四五六七八九]{4})年([\d一二三四五六七八九十]{1,3})月([\d一二三四五六七八九十]{1,3})日/;
+const DATE =
+  /(\d{4}|[〇零一二三四五六七八九]{4})年([\d一二三四五六七八九十]{1,3})月([\d一二三四五六七八九十]{1,3})日/;
 
-const toNumber = (text: string): number | null => (/^\d+$/.test(text) ? Number(text) : parseChineseNumeral(text));
+const toNumber = (text: string): number | null =>
+  /^\d+$/.test(text) ? Number(text) : parseChineseNumeral(text);
 
 function parseDate(text: string): string | null {
   const match = DATE.exec(squeeze(text));
   const iso = /(\d{4})-(\d{1,2})-(\d{1,2})/.exec(text);
   const [, y, m, d] = match ?? iso ?? [];
   const [year, month, day] = [toNumber(y ?? "x"), toNumber(m ?? "x"), toNumber(d ?? "x")];
-  if (year === null || month === null || day === null || month < 1 || month > 12 || day < 1 || day > 31) return null;
+  if (year === null || month === null || day === null || month < 1 || month > 12 || day < 1 || day > 31)
+    return null;
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
@@ -214,10 +235,16 @@ function readPeriod(title: string): Period | null {
 /** The documents named in the paragraphs above the first heading, with their numbers where printed. */
 export function readBasis(preface: string): Basis[] {
   const basis: Basis[] = [];
-  for (const match of preface.matchAll(/《([^《》]+(?:[《〈][^《》]*[》〉][^《》]*)*)》(?:（([^（）]*?号)）)?/g)) {
+  for (const match of preface.matchAll(
+    /《([^《》]+(?:[《〈][^《》]*[》〉][^《》]*)*)》(?:（([^（）]*?号)）)?/g,
+  )) {
     const title = match[1];
     const number = match[2] ?? null;
-    if (title && /根据|按照|贯彻|落实|依据|结合|精神|要求/.test(preface) && !basis.some((b) => b.title === title))
+    if (
+      title &&
+      /根据|按照|贯彻|落实|依据|结合|精神|要求/.test(preface) &&
+      !basis.some((b) => b.title === title)
+    )
       basis.push({ title, number: number !== null && DOCUMENT_NUMBER.test(number) ? number : null });
   }
   return basis;

@@ -1,4 +1,5 @@
 import type { ItemKind } from "../document";
+import { CELL_BREAK } from "../tables/cells";
 import type { CleanText, Paragraph } from "../text/cleanText";
 import { type Heading, type HeadingStyle, headingOf } from "./headings";
 import { kindOf } from "./kind";
@@ -33,6 +34,8 @@ export interface Outline {
   preface: Paragraph[];
   /** Below the last item and not its own. */
   closing: Paragraph[];
+  /** Tables, row by row. */
+  tables: Paragraph[][];
 }
 
 interface Node {
@@ -49,16 +52,27 @@ const DEPTHS: HeadingStyle[] = ["chapter", "chinese", "article", "chineseBracket
 export function outline(text: CleanText): Outline {
   const preface: Paragraph[] = [];
   const nodes: Node[] = [];
+  const tables: Paragraph[][] = [];
+  let lastRow = -1;
   for (const paragraph of text.paragraphs) {
-    const heading = headingOf(text.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 16)));
+    const breakAt = text.text.indexOf(CELL_BREAK, paragraph.start);
+    if (breakAt >= 0 && breakAt < paragraph.end) {
+      if (lastRow === paragraph.start - 1) tables.at(-1)?.push(paragraph);
+      else tables.push([paragraph]);
+      lastRow = paragraph.end;
+      continue;
+    }
+    const heading = headingOf(
+      text.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 16)),
+    );
     const depth = heading ? DEPTHS.indexOf(heading.style) : -1;
     if (heading && depth >= 0) nodes.push({ heading, depth, paragraph, below: [] });
     else (nodes.at(-1)?.below ?? preface).push(paragraph);
   }
-  return arrange(nodes, preface, text);
+  return { ...arrange(nodes, preface, text), tables };
 }
 
-function arrange(nodes: Node[], preface: Paragraph[], text: CleanText): Outline {
+function arrange(nodes: Node[], preface: Paragraph[], text: CleanText): Omit<Outline, "tables"> {
   const top = nodes.reduce((least, node) => Math.min(least, node.depth), DEPTHS.length);
   const flat = nodes.every((node) => node.depth === top);
   const sections: SectionOutline[] = [];
@@ -93,7 +107,12 @@ function standsBesideSubsections(nodes: Node[], at: number, top: number): boolea
 function sectionOf(node: Node, text: CleanText): SectionOutline {
   const { title, titleEnd } = titleOf(node, text);
   const rest = { start: Math.min(titleEnd + 1, node.paragraph.end), end: node.paragraph.end };
-  return { label: plainLabel(node.heading), title, paragraph: node.paragraph, intro: rest.end > rest.start ? [rest, ...node.below] : node.below };
+  return {
+    label: plainLabel(node.heading),
+    title,
+    paragraph: node.paragraph,
+    intro: rest.end > rest.start ? [rest, ...node.below] : node.below,
+  };
 }
 
 /** A section's number without its punctuation: 一. */
@@ -105,18 +124,25 @@ function plainLabel(heading: Heading): string {
 const LONGEST_TITLE = 60;
 
 function titleOf(node: Node, text: CleanText): { title: string; wordsAt: number; titleEnd: number } {
-  const words = node.paragraph.start + node.heading.wordsAt;
-  const wordsAt = Math.min(words, node.paragraph.end);
+  const wordsAt = Math.min(node.paragraph.start + node.heading.wordsAt, node.paragraph.end);
   const own = text.text.slice(wordsAt, node.paragraph.end);
   const stop = own.search(/[。：；]/);
   const end = stop < 0 ? own.length : stop;
   const title = own.slice(0, end).replace(/（[^（）]*(?:负责|牵头|责任单位|配合)[^（）]*）$/, "");
-  if (title.length <= LONGEST_TITLE) return { title, wordsAt, titleEnd: wordsAt + end };
-  const comma = title.search(/[，]/);
-  return { title: comma > 3 ? title.slice(0, comma) : title, wordsAt, titleEnd: wordsAt + end };
+  const comma = title.length > LONGEST_TITLE ? title.indexOf("，") : -1;
+  return {
+    title: text.quoteOf(wordsAt, wordsAt + (comma > 3 ? comma : title.length)),
+    wordsAt,
+    titleEnd: wordsAt + end,
+  };
 }
 
-function itemOf(node: Node, section: SectionOutline | null, subsection: string | null, text: CleanText): ItemOutline {
+function itemOf(
+  node: Node,
+  section: SectionOutline | null,
+  subsection: string | null,
+  text: CleanText,
+): ItemOutline {
   const { title, wordsAt, titleEnd } = titleOf(node, text);
   return {
     label: node.heading.label,
@@ -130,8 +156,10 @@ function itemOf(node: Node, section: SectionOutline | null, subsection: string |
   };
 }
 
-const RESPONSIBILITY_END = /(?:负责|落实|牵头|配合|参与)[^（）【】〔〕]{0,30}[）】〕]。?$|^[（【〔]?(?:责任|牵头|配合)单位：/;
-const CLOSING = /^(?:各(?:地|级|市|县|区|州|镇|乡|有关|相关|部门|单位)|本(?:意见|方案|通知|计划|办法|规划|措施|细则)|以上|上述|请各|执行中|附件)/;
+const RESPONSIBILITY_END =
+  /(?:负责|落实|牵头|配合|参与)[^（）【】〔〕]{0,30}[）】〕]。?$|^[（【〔]?(?:责任|牵头|配合)单位：/;
+const CLOSING =
+  /^(?:各(?:地|级|市|县|区|州|镇|乡|有关|相关|部门|单位)|本(?:意见|方案|通知|计划|办法|规划|措施|细则)|以上|上述|请各|执行中|附件)/;
 
 /** The last item's trailing paragraphs that speak to everybody are the document's closing. */
 function partClosing(items: ItemOutline[], text: CleanText): Paragraph[] {
@@ -141,7 +169,12 @@ function partClosing(items: ItemOutline[], text: CleanText): Paragraph[] {
     if (at === 0) return false;
     const above = last.paragraphs[at - 1];
     const words = text.paragraphText(paragraph);
-    return (above && RESPONSIBILITY_END.test(text.paragraphText(above).slice(-200)) && !RESPONSIBILITY_END.test(words)) || CLOSING.test(words);
+    return (
+      (above &&
+        RESPONSIBILITY_END.test(text.paragraphText(above).slice(-200)) &&
+        !RESPONSIBILITY_END.test(words)) ||
+      CLOSING.test(words)
+    );
   });
   return from < 0 ? [] : last.paragraphs.splice(from);
 }

@@ -21,30 +21,54 @@ const FORMS: [RegExp, (m: RegExpExecArray) => Omit<Anchor, "start" | "end"> | nu
   /* 1:1.6 */
   [/(?<![\d.：])(\d{1,3})：(\d+(?:\.\d+)?)(?![\d：分])/y, ([, one, n]) => plain(Number(n), `${one}:n`)],
   /* 12/10万 */
-  [/(?<![\d./])(\d+(?:\.\d+)?)\/((?:\d{1,2})?[万千百])(?:人口?)?/y, ([, n, base]) => plain(Number(n), `/${base}`)],
+  [
+    /(?<![\d./])(\d+(?:\.\d+)?)\/((?:\d{1,2})?[万千百])(?:人口?)?/y,
+    ([, n, base]) => plain(Number(n), `/${base}`),
+  ],
   /* 1/4 */
-  [/(?<![\d./])(\d{1,2})\/(\d{1,3})(?![\d./年月])/y, ([, a, b]) => (Number(b) > Number(a) ? plain(share(Number(a), Number(b)), "%") : null)],
+  [
+    /(?<![\d./])(\d{1,2})\/(\d{1,3})(?![\d./年月])/y,
+    ([, a, b]) => (Number(b) > Number(a) ? plain(share(Number(a), Number(b)), "%") : null),
+  ],
   /* 70%~80%, 1-2台, 3至5家 */
   [
-    new RegExp(`(${ARABIC})(${MULTIPLE})?(%|‰)?(?:[-~]+|至|到)(${ARABIC})(${MULTIPLE})?(?:多|余)?(${MEASURE}${PER})`, "y"),
+    new RegExp(
+      `(${ARABIC})(${MULTIPLE})?(%|‰)?(?:[-~]+|至|到)(${ARABIC})(${MULTIPLE})?(?:多|余)?(${MEASURE}${PER})`,
+      "y",
+    ),
     ([, low, m1, , high, m2, unit]) => ({
       ...plain(parseArabic(low ?? "", m1 ?? m2), unit ?? null),
       high: parseArabic(high ?? "", m2),
     }),
   ],
   /* 2.2万户, 30% */
-  [new RegExp(`(${ARABIC})(${MULTIPLE})?(?:多|余)?(${MEASURE}${PER})`, "y"), ([, n, m, unit]) => plain(parseArabic(n ?? "", m), unit ?? null)],
+  [
+    new RegExp(`(${ARABIC})(${MULTIPLE})?(?:多|余)?(${MEASURE}${PER})`, "y"),
+    ([, n, m, unit]) => plain(parseArabic(n ?? "", m), unit ?? null),
+  ],
   /* a number without a unit */
-  [new RegExp(`(${ARABIC})(${MULTIPLE})?(?![\\d.%：/A-Za-z年月日号+])`, "y"), ([, n, m]) => plain(parseArabic(n ?? "", m), null)],
+  [
+    new RegExp(`(${ARABIC})(${MULTIPLE})?(?![\\d.%：/A-Za-z年月日号+级])`, "y"),
+    ([, n, m]) => plain(parseArabic(n ?? "", m), null),
+  ],
 ];
 
 const CHINESE_FORMS: [RegExp, (m: RegExpExecArray) => Omit<Anchor, "start" | "end"> | null][] = [
-  [new RegExp(`百分之(${CHINESE_NUMERAL}{1,4})(?:点(${CHINESE_NUMERAL}{1,3}))?`, "y"), ([, n, d]) => chineseShare(n, d)],
+  [
+    new RegExp(`百分之(${CHINESE_NUMERAL}{1,4})(?:点(${CHINESE_NUMERAL}{1,3}))?`, "y"),
+    ([, n, d]) => chineseShare(n, d),
+  ],
   [new RegExp(`(${CHINESE_NUMERAL}{1,3})分之(${CHINESE_NUMERAL}{1,3})`, "y"), ([, b, a]) => fraction(a, b)],
   [/(?:一半|半数)(?=以上|的|左右)/y, () => ({ ...plain(50, "%"), chinese: true })],
-  [/([一二三四五六七八九])成(?=以上|左右|的)/y, ([, n]) => ({ ...plain((parseChineseNumeral(n ?? "") ?? 0) * 10, "%"), chinese: true })],
   [
-    new RegExp(`(?<![第]|[一二三四五六七八九十])([一二两三四五六七八九十百千万]{1,6})(${COUNTED})(?!月|工作日|百分点)`, "y"),
+    /([一二三四五六七八九])成(?=以上|左右|的)/y,
+    ([, n]) => ({ ...plain((parseChineseNumeral(n ?? "") ?? 0) * 10, "%"), chinese: true }),
+  ],
+  [
+    new RegExp(
+      `(?<![第]|[一二三四五六七八九十])([一二两三四五六七八九十百千万]{1,6})(${COUNTED})(?!月|工作日|百分点)`,
+      "y",
+    ),
     ([, n, unit]) => {
       const value = parseChineseNumeral(n ?? "");
       return value === null ? null : { ...plain(value, unit ?? null), chinese: true };
@@ -61,10 +85,15 @@ const share = (a: number, b: number): number => Math.round((a / b) * 10000) / 10
 
 function fraction(a: string | undefined, b: string | undefined): Omit<Anchor, "start" | "end"> | null {
   const [part, whole] = [parseChineseNumeral(a ?? ""), parseChineseNumeral(b ?? "")];
-  return part !== null && whole !== null && whole > part ? { ...plain(share(part, whole), "%"), chinese: true } : null;
+  return part !== null && whole !== null && whole > part
+    ? { ...plain(share(part, whole), "%"), chinese: true }
+    : null;
 }
 
-function chineseShare(n: string | undefined, decimals: string | undefined): Omit<Anchor, "start" | "end"> | null {
+function chineseShare(
+  n: string | undefined,
+  decimals: string | undefined,
+): Omit<Anchor, "start" | "end"> | null {
   const whole = parseChineseNumeral(n ?? "");
   if (whole === null) return null;
   const digits = [...(decimals ?? "")].map((c) => parseChineseNumeral(c) ?? 0).join("");
@@ -80,12 +109,16 @@ const IN_WORD = /[A-Za-z+\-./\d]$/;
 export function findAnchors(text: string): Anchor[] {
   const found: Anchor[] = [];
   scan(text, DIGIT, FORMS, found, (before) => !IN_WORD.test(before));
-  if (found.length > 0 || MAY_COUNT_IN_CHINESE.test(text)) scan(text, CHINESE, CHINESE_FORMS, found, (before) => before !== "第");
-  return found.sort((a, b) => a.start - b.start).filter((a, i, all) => i === 0 || a.start >= (all[i - 1]?.end ?? 0));
+  if (found.length > 0 || MAY_COUNT_IN_CHINESE.test(text))
+    scan(text, CHINESE, CHINESE_FORMS, found, (before) => before !== "第");
+  return found
+    .sort((a, b) => a.start - b.start)
+    .filter((a, i, all) => i === 0 || a.start >= (all[i - 1]?.end ?? 0));
 }
 
 /** Chinese numerals are looked at only in sentences that say how much. */
-const MAY_COUNT_IN_CHINESE = /分之|一半|半数|成以上|至少|不少于|不低于|不超过|以上|每年|每月|每季|每半年|每周|[新改扩]建|建[成设立]|培[育养]|引进|创建|打造|完成|新增/;
+const MAY_COUNT_IN_CHINESE =
+  /分之|一半|半数|成以上|至少|不少于|不低于|不超过|以上|每年|每月|每季|每半年|每周|[新改扩]建|建[成设立]|培[育养]|引进|创建|打造|完成|新增/;
 
 function scan(
   text: string,
@@ -111,7 +144,11 @@ function skipNumber(text: string, at: number): number {
   return Math.max(1, end - at);
 }
 
-function anchorAt(text: string, start: number, forms: [RegExp, (m: RegExpExecArray) => Omit<Anchor, "start" | "end"> | null][]): Anchor | null {
+function anchorAt(
+  text: string,
+  start: number,
+  forms: [RegExp, (m: RegExpExecArray) => Omit<Anchor, "start" | "end"> | null][],
+): Anchor | null {
   for (const [pattern, read] of forms) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);

@@ -15,7 +15,8 @@ const FORMS: [name: string, pattern: RegExp][] = [
 const INTO = /将[^，。；]{0,4}(?:所有|全部)[^，。；]{2,40}?纳入/;
 
 /** Rules and slogans that say all without asking for a share. */
-const NOT_A_TARGET = /必须|应当|不得|严禁|一律|特别是|融入|鼓励|所有制|所有权|占全部|对所有|对全部|有条件|探索|逐步|凡属|参与的?全部|已全部|已实现|目前|各类所有/;
+const NOT_A_TARGET =
+  /必须|应当|不得|严禁|一律|特别是|融入|鼓励|所有制|所有权|占全部|对所有|对全部|有条件|探索|逐步|凡属|参与的?全部|已全部|已实现|目前|各类所有/;
 
 /** 所有三级医院…, 全部接入, 实现…全覆盖: a share of 100 %. */
 export function recogniseCoverage(sentence: Sentence): Reading[] {
@@ -29,7 +30,8 @@ export function recogniseCoverage(sentence: Sentence): Reading[] {
       const at = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
       const reading = newReading("coverage", clause, at, { comparison: "at_least", value: 100, unit: "%" });
       reading.quote = pieceOf(sentence.masked, clause, at);
-      if (name === "fullCoverage" && !/(?:实现|做到|保障|实行|达到|推[进动]|基本|确保|力争)/.test(words)) reading.review.push("coverageVerb");
+      if (name === "fullCoverage" && !/(?:实现|做到|保障|实行|达到|推[进动]|基本|确保|力争)/.test(words))
+        reading.review.push("coverageVerb");
       return [reading];
     }
     return [];

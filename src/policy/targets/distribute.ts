@@ -32,13 +32,24 @@ function pairUp(list: Reading[], sentence: Sentence): Reading[] | null {
   const after = list.filter((r) => r.at.start > apart);
   if (after.length < 2) return null;
   const quote: Clause = { start: first.clause.start, end: after.at(-1)?.quote.end ?? first.clause.end };
-  const dates = sentence.deadlines.filter((d) => d.start >= first.clause.start && d.end <= apart && d.date !== null);
+  const dates = sentence.deadlines.filter(
+    (d) => d.start >= first.clause.start && d.end <= apart && d.date !== null,
+  );
   if (dates.length === after.length)
-    return after.map((r, at) => ({ ...r, quote, due: dates[at]?.date ?? null, dueText: dates[at]?.text ?? null }));
+    return after.map((r, at) => ({
+      ...r,
+      quote,
+      due: dates[at]?.date ?? null,
+      dueText: dates[at]?.text ?? null,
+    }));
   const names = splitNames(sentence.text.slice(first.clause.start, apart));
   if (names.length !== after.length) return null;
   const shared = sharedTail(names);
-  return after.map((r, at) => ({ ...r, quote, indicator: complete(names[at] ?? "", shared, at === names.length - 1) }));
+  return after.map((r, at) => ({
+    ...r,
+    quote,
+    indicator: complete(names[at] ?? "", shared, at === names.length - 1),
+  }));
 }
 
 function splitNames(words: string): string[] {
@@ -64,11 +75,18 @@ function complete(name: string, tail: string, isLast: boolean): string {
 function splitTwins(reading: Reading, list: Reading[], sentence: Sentence): Reading[] {
   if (list.length > 1 || reading.recogniser === "coverage" || reading.recogniser === "bare") return [reading];
   const words = sentence.text.slice(reading.quote.start, reading.at.start);
-  const subject = words.replace(/(?:均|都|全部|力争|争取|努力|确保|原则上)*(?:达到?|提高到|控制在|稳定在|保持在|不低于|超过|在|要)*$/, "");
+  const subject = words.replace(
+    /(?:均|都|全部|力争|争取|努力|确保|原则上)*(?:达到?|提高到|控制在|稳定在|保持在|不低于|超过|在|要)*$/,
+    "",
+  );
   const all = /(?:均|都)(?:要|力争|争取|能|应)*(?:达|不|超|提|控|稳|保|在|高|低)/.test(words);
   const names = splitAtConjunctions(subject, all);
   if (names.length < 2) return [reading];
-  return names.map((name, at) => ({ ...reading, indicator: name, review: at === 0 ? reading.review : [...reading.review] }));
+  return names.map((name, at) => ({
+    ...reading,
+    indicator: name,
+    review: at === 0 ? reading.review : [...reading.review],
+  }));
 }
 
 /** 化肥、农药利用率均…: the last name's noun holds for all. */

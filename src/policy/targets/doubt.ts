@@ -7,7 +7,14 @@ const SHORTEST_INDICATOR = 3;
 const REASONS: [code: string, applies: (reading: Reading) => boolean][] = [
   ["longIndicator", (r) => r.indicator.length > LONGEST_INDICATOR],
   ["shortIndicator", (r) => r.indicator.length < SHORTEST_INDICATOR],
-  ["valueOutOfRange", (r) => r.unit === "%" && r.comparison !== "relative" && (r.value ?? 0) > 100 && !/增|投资|收入/.test(r.indicator)],
+  [
+    "valueOutOfRange",
+    (r) =>
+      r.unit === "%" &&
+      r.comparison !== "relative" &&
+      (r.value ?? 0) > 100 &&
+      !/增|投资|收入/.test(r.indicator),
+  ],
   ["emptyRange", (r) => r.high !== null && r.value !== null && r.high <= r.value],
 ];
 

@@ -11,7 +11,8 @@ export interface InheritedDue {
 }
 
 /** A deadline behind the number: …，2025年底前完成. */
-const FINISHED_BY = /^(?:前)?(?:全部|基本|全面)?(?:完成|实现|建成|投[入用]|达到|到位|竣工|开工|落实|覆盖|消除)/;
+const FINISHED_BY =
+  /^(?:全部|基本|全面)?(?:完成|实现|建成|投[入用]|达到|到位|竣工|开工|落实|消除)[^\d，。；]{0,6}(?:[，。；）]|$)/;
 
 /** Gives each reading the deadline of its sentence, else what it inherits. */
 export function readDue(readings: Reading[], sentence: Sentence, inherited: InheritedDue | null): void {
@@ -25,17 +26,28 @@ export function readDue(readings: Reading[], sentence: Sentence, inherited: Inhe
       reading.due = inherited.date;
       reading.dueText = inherited.text;
       reading.dueInherited = inherited.date !== null;
-      if (inherited.from === "paragraph" || inherited.from === "section") reading.review.push("dueFromElsewhere");
+      if (inherited.from === "paragraph" || inherited.from === "section")
+        reading.review.push("dueFromElsewhere");
     }
   }
 }
 
+/** A deadline holds to the end of its sentence; a year of 其中 only in its own clause, and none beyond ；…每年. */
+function reaches(deadline: PrintedDeadline, reading: Reading, sentence: Sentence): boolean {
+  if (deadline.start >= reading.clause.start) return true;
+  const between = sentence.masked.slice(deadline.end, reading.clause.start);
+  if (/其中$/.test(sentence.masked.slice(0, deadline.start))) return false;
+  return !/；[^；]*每年/.test(between + sentence.masked.slice(reading.clause.start, reading.at.start));
+}
+
 function deadlineFor(reading: Reading, sentence: Sentence): PrintedDeadline | null {
   const dated = sentence.deadlines.filter((d) => d.date !== null);
-  const before = dated.filter((d) => d.end <= reading.at.start).at(-1);
+  const before = dated.filter((d) => d.end <= reading.at.start && reaches(d, reading, sentence)).at(-1);
   const inClause = dated.find((d) => d.start >= reading.clause.start && d.end <= reading.clause.end);
   if (inClause && (!before || before.start < reading.clause.start)) return inClause;
   if (before) return before;
   const after = dated.find((d) => d.start >= reading.clause.end);
-  return after && after.start - reading.clause.end <= 2 && FINISHED_BY.test(sentence.masked.slice(after.end)) ? after : null;
+  return after && after.start - reading.clause.end <= 2 && FINISHED_BY.test(sentence.masked.slice(after.end))
+    ? after
+    : null;
 }

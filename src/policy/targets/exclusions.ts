@@ -30,37 +30,62 @@ const kind = (s: Surroundings): ReturnType<typeof measureKind> => measureKind(s.
 
 const PAID =
   /补助|补贴|奖励|奖补|资助|奖金|给予|贴息|贷款|授信|罚款|补偿|一次性|消费券|减免|扣除|返还|配套|支持资金|额度|租金|押金|收费|兑现|补足|征收|减按|税率|费率|缴费|贡献/;
-const PAID_STANDARD = /(?:标准|经费|投入|资金)[^，。；]{0,8}(?:不低于|不少于|提高到|提高至|达到?)[^，。；]{0,6}$/;
+const PAID_STANDARD =
+  /(?:标准|经费|投入|资金)[^，。；]{0,8}(?:不低于|不少于|提高到|提高至|达到?)[^，。；]{0,6}$/;
 /** Money lent or raised in such sums is an amount to reach, not a subsidy. */
 const GREAT_SUM = 1e8;
-const TERM = /时间|时长|时限|时效|住院日|寿命|年限|周期|响应|等候|锻炼|活动|用时|培训|学习|办结|天数|日数|学时|课时|缩短|压缩|压减/;
+const TERM =
+  /时间|时长|时限|时效|住院日|寿命|年限|周期|响应|等候|锻炼|活动|用时|培训|学习|办结|天数|日数|学时|课时|缩短|压缩|压减/;
 const LISTED = /((?:[^，。；、]{1,30}、)+[^，。；、]{1,30}?)等(?:共)?$/;
-const RESTING = /(?:依托|围绕|聚焦|根据|针对|包括|涉及|分为|共分)[^，。；]{0,24}$|^(?:上述|以上|这|其他|其余)[^，。；]{0,6}$/;
+const RESTING =
+  /(?:依托|围绕|聚焦|根据|针对|包括|涉及|分为|共分)[^，。；]{0,24}$|^(?:上述|以上|这|其他|其余)[^，。；]{0,6}$/;
 const ANEW = /(?:建[成设立]|布局|新增|完成|打造|培育|创建|达到?|不少于|不低于|至少)[^，。；]*$/;
 
 /** Tried in order; the first that applies keeps the number from being read. */
 export const EXCLUSIONS: Exclusion[] = [
-  { name: "ordinal", applies: ({ left }) => /(?:第|附件|附表|专栏|编号|电话|邮编|邮政编码|热线|排名|排名[前后]|[前后]|五个一)$/.test(left) },
+  {
+    name: "ordinal",
+    applies: ({ left }) =>
+      /(?:第|附件|附表|专栏|编号|电话|邮编|邮政编码|热线|排名|排名[前后]|[前后]|五个一)$/.test(left),
+  },
   { name: "base", applies: ({ left, anchor }) => /每$/.test(left) && anchor.high === null },
-  { name: "year", applies: ({ anchor }) => anchor.unit === "年" && anchor.value >= 1900 && anchor.value < 2200 },
+  {
+    name: "year",
+    applies: ({ anchor }) => anchor.unit === "年" && anchor.value >= 1900 && anchor.value < 2200,
+  },
   {
     name: "baseline",
     applies: ({ left, right }) =>
       /(?:由|从)[^，。；]{0,24}$/.test(left) &&
-      /^[^，。；]{0,16}?(?:提高|增加|增长|上升|提升|下降|降低|压缩|压减|缩短|扩大|减少|降|升|增)(?:到|至|为)/.test(right),
+      /^[^，。；]{0,16}?(?:提高|增加|增长|上升|提升|下降|降低|压缩|压减|缩短|扩大|减少|降|升|增)(?:到|至|为)/.test(
+        right,
+      ),
   },
   {
     name: "achieved",
     applies: ({ left, right, governed }) =>
-      /已(?:经)?[^，。；]{0,6}$/.test(left) || (!governed && /(?:已经?|现有|累计完成了)[^，。；]*$/.test(left)) || /了$/.test(left) || /^[^，。；]{0,4}的基础上/.test(right),
+      /已(?:经)?[^，。；]{0,6}$/.test(left) ||
+      (!governed && /(?:已经?|现有|累计完成了)[^，。；]*$/.test(left)) ||
+      /了$/.test(left) ||
+      /^[^，。；]{0,4}的基础上/.test(right),
   },
-  { name: "condition", applies: ({ left, right }) => /的$/.test(right) || (/^(?:其中)?(?:对|凡|对于)/.test(left) && /的[^，。；]{0,14}$/.test(right)) },
+  {
+    name: "condition",
+    applies: ({ left, right }) =>
+      /的$/.test(right) || (/^(?:其中)?(?:对|凡|对于)/.test(left) && /的[^，。；]{0,14}$/.test(right)),
+  },
   {
     name: "paid",
     applies: (s) => {
       if (!["money", "share", "time"].includes(kind(s) ?? "") || !PAID.test(s.left + s.right)) return false;
-      if (kind(s) === "money" && s.anchor.value >= GREAT_SUM && /(?:发放|投放|新增|完成|实现|引导|撬动)/.test(s.left)) return false;
-      if (kind(s) === "share" && s.governed && /(?:率|比例|占比|比重)[^，。；]{0,10}$/.test(s.left)) return false;
+      if (
+        kind(s) === "money" &&
+        s.anchor.value >= GREAT_SUM &&
+        /(?:发放|投放|新增|完成|实现|引导|撬动)/.test(s.left)
+      )
+        return false;
+      if (kind(s) === "share" && s.governed && /(?:率|比例|占比|比重)[^，。；]{0,10}$/.test(s.left))
+        return false;
       return !(PAID_STANDARD.test(s.left) && !/给予|最高|一次性|奖励/.test(s.left));
     },
   },
@@ -69,20 +94,29 @@ export const EXCLUSIONS: Exclusion[] = [
     name: "money",
     applies: (s) =>
       kind(s) === "money" &&
-      /注册资本|每人每(?:月|年|天)|每(?:张|个|人|名|户|次|床)[^，。；]{0,10}$|总投资|计划投资|概算|造价/.test(s.left) &&
+      /注册资本|每人每(?:月|年|天)|每(?:张|个|人|名|户|次|床)[^，。；]{0,10}$|总投资|计划投资|概算|造价/.test(
+        s.left,
+      ) &&
       !/完成投资|经费标准|补助标准/.test(s.left),
   },
   {
     name: "projectSize",
     applies: ({ left, right, beside, governed, anchor }) =>
       !governed &&
-      (/(?:总?投资额?|建筑面积|占地(?:面积)?|用地(?:面积)?|建设规模|办学规模|设计规模|规划床位|编制床位|总面积|库容|处理能力|全长|总长|时速|双向|层高|规模)(?:约|为|达|共)?$/.test(left) ||
-        (/^(?:张|个|间|套|座)$/.test(anchor.unit ?? "") && /总?建筑面积|占地面积|总投资|概算投资|全长/.test(beside + right))),
+      !/(?:完成|力争|实现|引进)[^，。；]*投资$/.test(left) &&
+      (/(?:总?投资额?|建筑面积|占地(?:面积)?|用地(?:面积)?|建设规模|办学规模|设计规模|规划床位|编制床位|总面积|库容|处理能力|全长|总长|时速|双向|层高|规模)(?:约|为|达|共)?$/.test(
+        left,
+      ) ||
+        (/^(?:张|间|套)$/.test(anchor.unit ?? "") &&
+          /床位|客房|车位/.test(left) &&
+          /总?建筑面积|占地面积|总投资|概算投资|全长/.test(beside + right))),
   },
   {
     name: "eligibility",
     applies: (s) =>
-      /年满|满$|从业|任职|工作经历|工作经验|工作时间|连续(?:工作|缴费|从事)|具备|工龄|持有|户籍|合同/.test(s.left) &&
+      /年满|满$|从业|任职|工作经历|工作经验|工作时间|连续(?:工作|缴费|从事)|具备|工龄|持有|户籍|合同/.test(
+        s.left,
+      ) &&
       kind(s) !== "share" &&
       !/^(?:人|名)/.test(s.anchor.unit ?? ""),
   },
@@ -91,20 +125,67 @@ export const EXCLUSIONS: Exclusion[] = [
     name: "scope",
     applies: (s) =>
       kind(s) !== "share" &&
+      s.anchor.unit !== "次" &&
       !s.governedBefore &&
       /^(?:标准)?[\u4e00-\u9fa5]{0,1}及?以[上下](?=[^，。；、左右])/.test(s.right) &&
-      (kind(s) === "extent" || s.followed || /的/.test(s.right) || !/(?:建[成设]|新增|完成|培育|发展|打造|新建|引进|培养|创建)[^，。；]{0,2}$/.test(s.left)),
+      (kind(s) === "extent" ||
+        s.followed ||
+        /的/.test(s.right) ||
+        !/(?:建[成设]|新增|完成|培育|发展|打造|新建|引进|培养|创建)[^，。；]{0,2}$/.test(s.left)),
   },
-  { name: "bracketedScope", applies: (s) => s.bracketed && !s.governedBefore && kind(s) !== "share" && !/^其中/.test(s.left) && /^及?以[上下]/.test(s.right) },
-  { name: "sampling", applies: (s) => /按(?:照)?[^，。；]{0,10}$/.test(s.left) && kind(s) === "share" && /^(?:以[上内下])?的?(?:比例|标准|额度|幅度)/.test(s.right) && !/配[备置]|设置|建设/.test(s.right) },
-  { name: "ratioRule", applies: (s) => /(?:比例|按)[^，。；]{0,6}(?:抽查|抽样|抽取|计提|提取|扣|计算|折算)/.test(s.left + s.right) && kind(s) === "share" },
-  { name: "weight", applies: (s) => /权重|分值|得分|赋分|加分|扣分|计分|满分/.test(s.left.slice(-12) + s.right.slice(0, 6)) },
+  {
+    name: "bracketedScope",
+    applies: (s) =>
+      s.bracketed &&
+      !s.governedBefore &&
+      kind(s) !== "share" &&
+      !/^其中/.test(s.left) &&
+      /^及?以[上下]/.test(s.right),
+  },
+  {
+    name: "sampling",
+    applies: (s) =>
+      /按(?:照)?[^，。；]{0,10}$/.test(s.left) &&
+      kind(s) === "share" &&
+      /^(?:以[上内下])?的?(?:比例|标准|额度|幅度)/.test(s.right) &&
+      !/配[备置]|设置|建设/.test(s.right),
+  },
+  {
+    name: "ratioRule",
+    applies: (s) =>
+      /(?:比例|按)[^，。；]{0,6}(?:抽查|抽样|抽取|计提|提取|扣|计算|折算)/.test(s.left + s.right) &&
+      kind(s) === "share",
+  },
+  {
+    name: "weight",
+    applies: (s) => /权重|分值|得分|赋分|加分|扣分|计分|满分/.test(s.left.slice(-12) + s.right.slice(0, 6)),
+  },
   {
     name: "term",
-    applies: (s) => kind(s) === "time" && (!s.governed || !TERM.test(s.left) || /开放|营业|供餐|值班|值守|留存|保存|有效|服务时间|保管|公示|期限/.test(s.left)),
+    applies: (s) =>
+      kind(s) === "time" &&
+      (!s.governed ||
+        !TERM.test(s.left) ||
+        /开放|营业|供餐|值班|值守|留存|保存|有效|服务时间|保管|公示|期限/.test(s.left)),
   },
+  {
+    name: "attribute",
+    applies: (s) =>
+      (kind(s) === "extent" || (kind(s) === "money" && s.followed)) &&
+      s.governed &&
+      /^(?:以[上下内])?的[\u4e00-\u9fa5]/.test(s.right),
+  },
+  {
+    name: "reach",
+    applies: (s) => kind(s) === "extent" && /^(?:范围|半径|服务半径|覆盖|内|之内)/.test(s.right),
+  },
+  { name: "line", applies: ({ anchor }) => anchor.unit === "路" && anchor.value < 1000 },
   { name: "circle", applies: (s) => /圈/.test(s.right.slice(0, 12)) && kind(s) === "time" },
-  { name: "programme", applies: ({ anchor, right }) => /^(?:年|周年|天)$/.test(anchor.unit ?? "") && /^(?:行动|计划|攻坚|规划|制|来)/.test(right) },
+  {
+    name: "programme",
+    applies: ({ anchor, right }) =>
+      /^(?:年|周年|天)$/.test(anchor.unit ?? "") && /^(?:行动|计划|攻坚|规划|制|来)/.test(right),
+  },
   {
     name: "listCount",
     applies: ({ left, anchor }) => {
@@ -112,13 +193,27 @@ export const EXCLUSIONS: Exclusion[] = [
       return listed !== undefined && listed.split("、").length === anchor.value;
     },
   },
-  { name: "resting", applies: ({ left }) => RESTING.test(left) && !ANEW.test(left.split(/依托|围绕|聚焦|根据|针对|包括|涉及/).at(-1) ?? "") },
-  { name: "asObject", applies: ({ left, right }) => /(?:将|把|以)[^，。；]*$/.test(left) && /^[^，。；]{0,20}作为/.test(right) },
-  { name: "kind", applies: ({ anchor, right }) => anchor.unit === "类" && anchor.value <= 3 && /^[\u4e00-\u9fa5]/.test(right) },
+  {
+    name: "resting",
+    applies: ({ left }) =>
+      RESTING.test(left) && !ANEW.test(left.split(/依托|围绕|聚焦|根据|针对|包括|涉及/).at(-1) ?? ""),
+  },
+  {
+    name: "asObject",
+    applies: ({ left, right }) => /(?:将|把|以)[^，。；]*$/.test(left) && /^[^，。；]{0,20}作为/.test(right),
+  },
+  {
+    name: "kind",
+    applies: ({ anchor, right }) =>
+      anchor.unit === "类" && anchor.value <= 3 && /^[\u4e00-\u9fa5]/.test(right),
+  },
   {
     name: "named",
     applies: ({ anchor, right }) =>
-      /^(?:项|种|类|个|条|方面)$/.test(anchor.unit ?? "") && /^(?:重点)?(?:制度|任务|措施|原则|要求|内容|机制|方面|环节|阶段|层面|维度|字|领域|工作|类别|考核指标|指标)/.test(right),
+      /^(?:项|种|类|个|条|方面)$/.test(anchor.unit ?? "") &&
+      /^(?:重点)?(?:制度|任务|措施|原则|要求|内容|机制|方面|环节|阶段|层面|维度|字|领域|工作|类别|考核指标|指标)/.test(
+        right,
+      ),
   },
 ];
 

@@ -1,32 +1,56 @@
 import { CHINESE_NUMERAL, parseChineseNumeral } from "../numbers/numerals";
 import { newReading, type Reading } from "./reading";
-import type { Sentence } from "./sentence";
+import type { Clause, Sentence } from "./sentence";
 
 /** What raises something to a grade. */
-const REACHES = "(?:达到?|建(?:设)?成为?|建设成为|创(?:建|成)(?:为)?|评(?:为|定为|上)|升(?:级)?为|晋升为?|晋级|通过|争创)";
+const REACHES =
+  "(?:达到?|建(?:设)?成为?|建设成为|创(?:建|成)(?:为)?|评(?:为|定为|上)|升(?:级)?为|晋升为?|晋级|通过|争创)";
 const LEVEL = `(?:国家)?(?:(${CHINESE_NUMERAL})级([甲乙丙])?等?|([三二])([甲乙])|(\\d)级([甲乙])?等?|(\\d)A级)`;
 /** 建成三级甲等医院, 达到二级甲等水平, 应用水平达五级: the grade follows its verb closely. */
-const GRADE = new RegExp(`${REACHES}([^，。；、■]{0,6}?)${LEVEL}(?!、|[以及]+上[^，。；、左右]|及|医疗服务)`);
-const RANKED = /(?:进入|跻身|位[居列]|排名)[^，。；]{0,12}?(?:全国|全省|全市|世界|国际|全区)?[^，。；]{0,6}?(?:([百十])强|前(\d+|[一二三四五六七八九十百]+)(?:名|位|强)?)/;
+const GRADE = new RegExp(
+  `${REACHES}([^，。；、■]{0,6}?)${LEVEL}(?![以及]+上[^，。；、左右]|及|医疗服务)`,
+  "g",
+);
+const RANKED =
+  /(?:进入|跻身|位[居列]|排名)[^，。；]{0,12}?(?:全国|全省|全市|世界|国际|全区)?[^，。；]{0,6}?(?:([百十])强|前(\d+|[一二三四五六七八九十百]+)(?:名|位|强)?)/;
 
 /** Grades are ordinal: value is the level, the name stays beside it. */
 export function recogniseGrades(sentence: Sentence): Reading[] {
   if (!/级|[三二]甲|[三二]乙/.test(sentence.masked)) return [];
   return sentence.clauses.flatMap((clause) => {
     const words = sentence.masked.slice(clause.start, clause.end);
-    const match = GRADE.exec(words);
-    if (!match || /标准.{0,4}$/.test(match[1] ?? "") || /级(?:及?以上[^，。；、]|别|医院标准|综合医院标准|医院医疗服务)/.test(words.slice(match.index))) return [];
-    const [, , chinese, order, short, shortOrder, digit, digitOrder, letters] = match;
-    const level = chinese ?? short;
-    const value = letters ?? digit ? Number(letters ?? digit) : parseChineseNumeral(level ?? "");
-    if (value === null || Number.isNaN(value)) return [];
-    const rank = order ?? shortOrder ?? digitOrder;
-    const name = letters ? `${letters}A级` : `${level ?? digit}级${rank ? `${rank}等` : ""}`;
-    const at = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
-    const reading = newReading("grade", clause, at, { comparison: "at_least", value, unit: "级", grade: name });
-    reading.review.push("grade");
-    return [reading];
+    return [...words.matchAll(GRADE)].flatMap((match) => gradeAt(match, words, clause));
   });
+}
+
+const STANDARD = /^[^，。；、]{0,3}(?:别|医院标准|综合医院标准|医院医疗服务)/;
+
+function gradeAt(match: RegExpExecArray, words: string, clause: Clause): Reading[] {
+  if (/标准.{0,4}$/.test(match[1] ?? "") || STANDARD.test(words.slice(match.index + match[0].length)))
+    return [];
+  const [, , chinese, order, short, shortOrder, digit, digitOrder, letters] = match;
+  const level = chinese ?? short;
+  const value = (letters ?? digit) ? Number(letters ?? digit) : parseChineseNumeral(level ?? "");
+  if (value === null || Number.isNaN(value)) return [];
+  const rank = order ?? shortOrder ?? digitOrder;
+  const name = letters ? `${letters}A级` : `${level ?? digit}级${rank ? `${rank}等` : ""}`;
+  const at = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
+  const reading = newReading("grade", clause, at, { comparison: "at_least", value, unit: "级", grade: name });
+  reading.review.push("grade");
+  reading.quote = pieceOf(words, clause, at);
+  return [reading];
+}
+
+/** 三级医院…达五级、二级医院…达四级: each between the 、 around it that stand outside the grades' own list. */
+function pieceOf(words: string, clause: Clause, at: Clause): Clause {
+  const before = words.slice(0, at.start - clause.start);
+  const cut = before.search(/级、[^、]*$/);
+  const after = words.slice(at.end - clause.start);
+  const next = /^[^、]{0,8}、/.exec(after);
+  return {
+    start: cut < 0 ? clause.start : clause.start + cut + 2,
+    end: next && /级/.test(after.slice(next[0].length)) ? at.end + next[0].length - 1 : clause.end,
+  };
 }
 
 /** 进入全国百强: a place among the first n. */

@@ -14,7 +14,8 @@ export function readIndicators(readings: Reading[], sentence: Sentence): void {
   let last = "";
   for (const reading of readings) {
     const named = reading.indicator || nameOf(reading, sentence);
-    reading.indicator = tidy(named) || last || tidy(sentence.text.slice(reading.quote.start, reading.quote.end));
+    reading.indicator =
+      tidy(named) || last || tidy(sentence.text.slice(reading.quote.start, reading.quote.end));
     last = reading.indicator;
   }
 }
@@ -22,13 +23,19 @@ export function readIndicators(readings: Reading[], sentence: Sentence): void {
 function nameOf(reading: Reading, sentence: Sentence): string {
   const before = sentence.text.slice(reading.quote.start, reading.at.start);
   const after = sentence.text.slice(reading.at.end, reading.quote.end);
-  if (reading.recogniser === "coverage") return coverageName(before, sentence.text.slice(reading.at.start, reading.quote.end));
-  if (reading.recogniser === "grade") return `${before.replace(/(?:的)?(?:建设|创建|达到?|建成|评为|推动|推进)*$/, "") || after}等级`;
-  if (reading.recogniser === "reference") return sentence.text.slice(reading.quote.start, reading.at.end).replace(/(?:不低于|不高于|低于|高于|不超过|超过|优于|快于|慢于|高出|小于|大于).*$/, "");
+  if (reading.recogniser === "coverage")
+    return coverageName(before, sentence.text.slice(reading.at.start, reading.quote.end));
+  if (reading.recogniser === "grade")
+    return `${before.replace(/(?:的)?(?:建设|创建|达到?|建成|评为|推动|推进)*$/, "") || after}等级`;
+  if (reading.recogniser === "reference")
+    return sentence.text
+      .slice(reading.quote.start, reading.at.end)
+      .replace(/(?:不低于|不高于|低于|高于|不超过|超过|优于|快于|慢于|高出|小于|大于).*$/, "");
   const stem = before.replace(CLOSING, "").replace(CLOSING, "");
   if (INDICATOR_END.test(stem.replace(OPENING, ""))) return stem;
   if (reading.unit === "%" && after.startsWith("的")) return `${after.slice(1)}的比例`;
-  if (after.replace(/^(?:以[上内下]|左右)/, "") === "") return named(stem || subjectAhead(reading, sentence), reading);
+  if (after.replace(/^(?:以[上内下]|左右)/, "") === "")
+    return named(stem || subjectAhead(reading, sentence), reading);
   return named(stem + after.replace(/^(?:及?以[上内下]|左右)?(?:的)?/, ""), reading);
 }
 

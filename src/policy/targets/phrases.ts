@@ -9,18 +9,94 @@ export interface Phrase {
 
 /** Phrases printed before a number. */
 export const BEFORE: Phrase[] = [
-  { words: ["不低于", "不少于", "不小于", "不下于", "不得低于", "不得少于", "不应低于", "不能低于", "至少", "最少", "最低", "起码", "≥"], comparison: "at_least" },
+  {
+    words: [
+      "不低于",
+      "不少于",
+      "不小于",
+      "不下于",
+      "不得低于",
+      "不得少于",
+      "不应低于",
+      "不能低于",
+      "至少",
+      "最少",
+      "最低",
+      "起码",
+      "≥",
+    ],
+    comparison: "at_least",
+  },
   { words: ["达到", "达", "实现", "达至", "完成"], comparison: "at_least" },
   {
-    words: ["提高到", "提高至", "提升到", "提升至", "增加到", "增加至", "增至", "增长到", "增长至", "上升到", "上升至", "升至", "扩大到", "扩大至", "拓展到", "拓展至", "扩展到", "扩展至", "发展到", "增加为", "提高为", "提升为", "翻番到"],
+    words: [
+      "提高到",
+      "提高至",
+      "提升到",
+      "提升至",
+      "增加到",
+      "增加至",
+      "增至",
+      "增长到",
+      "增长至",
+      "上升到",
+      "上升至",
+      "升至",
+      "扩大到",
+      "扩大至",
+      "拓展到",
+      "拓展至",
+      "扩展到",
+      "扩展至",
+      "发展到",
+      "增加为",
+      "提高为",
+      "提升为",
+      "翻番到",
+    ],
     comparison: "at_least",
     direction: "up",
   },
   { words: ["超过", "超", "大于", "高于", "多于", "突破", "高出", "逾", "＞", ">"], comparison: "more_than" },
-  { words: ["不超过", "不高于", "不大于", "不多于", "不得超过", "不得高于", "不能超过", "不突破", "最多", "≤"], comparison: "at_most" },
+  {
+    words: [
+      "不超过",
+      "不高于",
+      "不大于",
+      "不多于",
+      "不得超过",
+      "不得高于",
+      "不能超过",
+      "不突破",
+      "最多",
+      "≤",
+    ],
+    comparison: "at_most",
+  },
   { words: ["控制在", "控制到", "限制在", "压缩在", "限定在"], comparison: "at_most" },
   {
-    words: ["下降到", "下降至", "降低到", "降低至", "降到", "降至", "减少到", "减少至", "减至", "压缩到", "压缩至", "压减到", "压减至", "缩短到", "缩短至", "缩减到", "缩减至", "降为", "压缩为", "缩短为"],
+    words: [
+      "下降到",
+      "下降至",
+      "降低到",
+      "降低至",
+      "降到",
+      "降至",
+      "减少到",
+      "减少至",
+      "减至",
+      "压缩到",
+      "压缩至",
+      "压减到",
+      "压减至",
+      "缩短到",
+      "缩短至",
+      "缩减到",
+      "缩减至",
+      "降为",
+      "压缩为",
+      "缩短为",
+    ],
     comparison: "at_most",
     direction: "down",
   },
@@ -35,11 +111,14 @@ export const BEHIND: Phrase[] = [
   { words: ["左右", "上下"], comparison: "about" },
 ];
 
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 function table(phrases: Phrase[]): { words: string; phrase: Map<string, Phrase> } {
   const phrase = new Map(phrases.flatMap((p) => p.words.map((word) => [word, p] as const)));
-  const words = [...phrase.keys()].sort((a, b) => b.length - a.length).map(escape).join("|");
+  const words = [...phrase.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map(literal)
+    .join("|");
   return { words, phrase };
 }
 
@@ -73,12 +152,20 @@ export function phraseBehind(text: string): FoundPhrase | null {
 }
 
 /** What the two phrases around a number say together (控制在…左右, 下降到…以下, 达到…左右). */
-export function combine(left: Phrase | null, right: Phrase | null): { comparison: Comparison; direction: Direction | null } | null {
+export function combine(
+  left: Phrase | null,
+  right: Phrase | null,
+): { comparison: Comparison; direction: Direction | null } | null {
   if (!left && !right) return null;
   const direction = left?.direction ?? null;
   if (!right) return left && { comparison: left.comparison, direction };
   if (!left) return { comparison: right.comparison, direction: null };
-  if (right.comparison === "about") return { comparison: "about", direction: direction ?? (left.comparison === "at_most" ? "steady" : null) };
+  if (right.comparison === "about")
+    return { comparison: "about", direction: direction ?? (left.comparison === "at_most" ? "steady" : null) };
   if (left.comparison === "about") return { comparison: right.comparison, direction };
-  return { comparison: left.comparison === "more_than" || left.comparison === "less_than" ? left.comparison : right.comparison, direction };
+  return {
+    comparison:
+      left.comparison === "more_than" || left.comparison === "less_than" ? left.comparison : right.comparison,
+    direction,
+  };
 }

@@ -2,9 +2,9 @@ import { measureKind } from "../numbers/measures";
 import type { Requirement } from "../requirement";
 import { type Anchor, findAnchors } from "./anchors";
 import { excludedBy } from "./exclusions";
+import { isPast } from "./past";
 import { combine, type FoundPhrase, phraseBefore, phraseBehind } from "./phrases";
 import { withBase } from "./rates";
-import { isPast } from "./past";
 import { newReading, type Reading, type ReadingContext } from "./reading";
 import type { Clause, Sentence } from "./sentence";
 
@@ -23,11 +23,15 @@ const DELIVERS =
 
 /** Shares, counts, rates, ranges, ratios: every number with a unit that a phrase or a verb makes a target. */
 export function recogniseQuantities(sentence: Sentence, { issuedYear }: ReadingContext): Reading[] {
-  const anchors = findAnchors(sentence.masked).filter((a) => !sentence.deadlines.some((d) => a.start < d.end && d.start < a.end));
+  const anchors = findAnchors(sentence.masked).filter(
+    (a) => !sentence.deadlines.some((d) => a.start < d.end && d.start < a.end),
+  );
   if (anchors.length === 0) return [];
   const found: Reading[] = [];
   for (const clause of sentence.clauses) {
-    const inside = anchors.filter((a) => a.start >= clause.start && a.end <= clause.end && !isPast(sentence, a.start, issuedYear));
+    const inside = anchors.filter(
+      (a) => a.start >= clause.start && a.end <= clause.end && !isPast(sentence, a.start, issuedYear),
+    );
     if (inside.length > 0) found.push(...readClause(sentence, clause, inside));
   }
   return found;
@@ -54,9 +58,12 @@ function carryUnits(anchors: Anchor[], text: string): Anchor[] {
     if (anchor.unit !== null) return anchor;
     const before = anchors[at - 1];
     const after = anchors[at + 1];
-    if (after?.unit && /^[、和]$/.test(text.slice(anchor.end, after.start))) return { ...anchor, unit: after.unit };
+    if (after?.unit && /^[、和]$/.test(text.slice(anchor.end, after.start)))
+      return { ...anchor, unit: after.unit };
     const between = before ? text.slice(before.end, anchor.start) : "";
-    return before?.unit && /^[、和][^\d，。；]{1,12}$/.test(between) ? { ...anchor, unit: before.unit } : anchor;
+    return before?.unit && /^[、和][^\d，。；]{1,12}$/.test(between)
+      ? { ...anchor, unit: before.unit }
+      : anchor;
   });
 }
 
@@ -93,7 +100,13 @@ function governs(phrase: FoundPhrase, text: string, number: number): boolean {
 }
 
 /** `listed`: the number before it in the same list is a target. */
-function read(sentence: Sentence, clause: Clause, all: Governed[], at: number, listed: boolean): Reading | null {
+function read(
+  sentence: Sentence,
+  clause: Clause,
+  all: Governed[],
+  at: number,
+  listed: boolean,
+): Reading | null {
   const g = all[at];
   if (!g) return null;
   const { anchor } = g;
@@ -102,31 +115,44 @@ function read(sentence: Sentence, clause: Clause, all: Governed[], at: number, l
   const left = text.slice(clause.start, first.anchor.start);
   const right = text.slice(anchor.end, clause.end);
   const near = g.left && governs(g.left, text, first.anchor.start) ? g.left : null;
-  const isDelivery = near !== null && /^(?:实现|完成)$/.test(near.word) && !g.right && measureKind(anchor.unit) !== "share";
+  const isDelivery =
+    near !== null && /^(?:实现|完成)$/.test(near.word) && !g.right && measureKind(anchor.unit) !== "share";
   const governing = isDelivery ? null : near;
+  const relative = relativeOf(left, g);
   const excluded = excludedBy({
     anchor,
     left,
     right,
     beside: beside(sentence, clause),
     governedBefore: governing !== null,
-    governed: governing !== null || g.right !== null,
-    followed: all.slice(at + 1).some((other) => other.group !== g.group && !text.slice(anchor.end, other.anchor.start).includes("、")),
+    governed: governing !== null || g.right !== null || relative !== null,
+    followed: all
+      .slice(at + 1)
+      .some((other) => other.group !== g.group && !text.slice(anchor.end, other.anchor.start).includes("、")),
     bracketed: text[clause.start - 1] === "（",
   });
   if (excluded !== null) return null;
-  const requirement = relativeOf(left, g) ?? governedBy(anchor, governing, g.right) ?? bare(anchor, left, right, listed);
+  const requirement = relative ?? governedBy(anchor, governing, g.right) ?? bare(anchor, left, right, listed);
   if (!requirement) return null;
-  const reading = newReading(requirement.name, clause, { start: anchor.start, end: anchor.end + (g.right?.word.length ?? 0) }, requirement);
+  const reading = newReading(
+    requirement.name,
+    clause,
+    { start: anchor.start, end: anchor.end + (g.right?.word.length ?? 0) },
+    requirement,
+  );
   reading.unit = withBase(anchor.unit, left, text.slice(0, clause.start));
   reading.review.push(...requirement.doubts);
   if (anchor.unit === null) reading.review.push("noUnit");
+  if (requirement.name === "bare" && text[clause.start - 1] === "（") reading.review.push("inBracket");
   return reading;
 }
 
 function beside(sentence: Sentence, clause: Clause): string {
   const at = sentence.clauses.indexOf(clause);
-  return [at - 1, at + 1].map((i) => sentence.clauses[i]).map((c) => (c ? sentence.masked.slice(c.start, c.end) : "")).join("；");
+  return [at - 1, at + 1]
+    .map((i) => sentence.clauses[i])
+    .map((c) => (c ? sentence.masked.slice(c.start, c.end) : ""))
+    .join("；");
 }
 
 type Found = Partial<Requirement> & Pick<Requirement, "comparison"> & { name: string; doubts: string[] };
@@ -144,7 +170,8 @@ const DOWN = /下降|降低|减少|压减|缩短|缩小|削减|低|少/;
 /** 比2020年下降5% · 同比增长8% · 提高3个百分点 · 压减50%: measured from a reference. */
 function relativeOf(left: string, { anchor }: Governed): Found | null {
   const match = AGAINST.exec(left) ?? OVER_LAST_YEAR.exec(left);
-  const change = match?.[2] ?? (anchor.unit === "个百分点" ? POINTS : anchor.unit === "%" ? FALLS : null)?.exec(left)?.[1];
+  const change =
+    match?.[2] ?? (anchor.unit === "个百分点" ? POINTS : anchor.unit === "%" ? FALLS : null)?.exec(left)?.[1];
   if (change === undefined) return null;
   return {
     comparison: "relative",
@@ -161,7 +188,14 @@ function governedBy(anchor: Anchor, left: FoundPhrase | null, right: FoundPhrase
   const both = combine(left?.phrase ?? null, right?.phrase ?? null);
   if (anchor.high !== null) {
     if (!both && anchor.unit === null) return null;
-    return { comparison: "between", value: anchor.value, high: anchor.high, direction: both?.direction ?? null, name: "range", doubts: [] };
+    return {
+      comparison: "between",
+      value: anchor.value,
+      high: anchor.high,
+      direction: both?.direction ?? null,
+      name: "range",
+      doubts: [],
+    };
   }
   if (!both || (anchor.unit === null && !left)) return null;
   if (anchor.chinese && !left && measureKind(anchor.unit) !== "share" && !right) return null;
@@ -183,7 +217,9 @@ function bare(anchor: Anchor, left: string, right: string, listed: boolean): Fou
     DELIVERS.lastIndex = 0;
     return { ...found, doubts: left.trim() === "" ? [] : ["noVerb"] };
   }
-  return left.trim() === "" || kind === "money" ? null : { ...found, doubts: ["noVerb"] };
+  return left.trim() === "" || kind === "money" || kind === "extent"
+    ? null
+    : { ...found, doubts: ["noVerb"] };
 }
 
 function lastDelivery(left: string): number | null {
@@ -212,7 +248,10 @@ function shareOf(left: string, right: string, found: Found): Found | null {
 function pieceOf(text: string, clause: Clause, all: Governed[], at: number): Clause {
   const own = all[at];
   if (!own) return clause;
-  const before = all.slice(0, at).filter((g) => g.group !== own.group).at(-1);
+  const before = all
+    .slice(0, at)
+    .filter((g) => g.group !== own.group)
+    .at(-1);
   const after = all.slice(at).find((g) => g.group !== own.group);
   const cutBefore = before ? text.indexOf("、", before.anchor.end) : -1;
   const cutAfter = after ? text.lastIndexOf("、", after.anchor.start) : -1;

@@ -4,21 +4,33 @@ import { addDoubts } from "./doubt";
 import { type InheritedDue, readDue } from "./due";
 import { recogniseGrades, recogniseRanks } from "./grade";
 import { readIndicators } from "./indicator";
-import { recogniseQuantities } from "./quantity";
 import { isPast } from "./past";
+import { recogniseQuantities } from "./quantity";
 import type { Reading, ReadingContext, Recogniser } from "./reading";
 import { recogniseReferences } from "./reference";
 import type { Sentence } from "./sentence";
 import { readStrength } from "./strength";
 
 /** Recognisers in order; a later one never takes words an earlier one has read. */
-const RECOGNISERS: Recogniser[] = [recogniseQuantities, recogniseCoverage, recogniseReferences, recogniseGrades, recogniseRanks];
+const RECOGNISERS: Recogniser[] = [
+  recogniseQuantities,
+  recogniseCoverage,
+  recogniseReferences,
+  recogniseGrades,
+  recogniseRanks,
+];
 
 /** All targets of a sentence in printed order. */
-export function readTargets(sentence: Sentence, context: ReadingContext, inherited: InheritedDue | null): Reading[] {
+export function readTargets(
+  sentence: Sentence,
+  context: ReadingContext,
+  inherited: InheritedDue | null,
+): Reading[] {
   let readings: Reading[] = [];
   for (const recognise of RECOGNISERS) {
-    const more = recognise(sentence, context).filter((r) => !isPast(sentence, r.at.start, context.issuedYear));
+    const more = recognise(sentence, context).filter(
+      (r) => !isPast(sentence, r.at.start, context.issuedYear),
+    );
     readings = settle(readings, more);
   }
   if (readings.length === 0) return [];
@@ -38,9 +50,12 @@ export function readTargets(sentence: Sentence, context: ReadingContext, inherit
 function settle(taken: Reading[], more: Reading[]): Reading[] {
   let kept = taken;
   for (const reading of more) {
-    const rivals = kept.filter((r) => r.at.start < reading.quote.end && reading.quote.start < r.at.end);
+    const rivals = taken.filter((r) => r.at.start < reading.quote.end && reading.quote.start < r.at.end);
     if (rivals.length === 0) kept = [...kept, reading];
-    else if (reading.recogniser === "coverage" && rivals.every((r) => r.recogniser === "bare" && r.at.end <= reading.at.start))
+    else if (
+      reading.recogniser === "coverage" &&
+      rivals.every((r) => r.recogniser === "bare" && r.at.end <= reading.at.start)
+    )
       kept = [...kept.filter((r) => !rivals.includes(r)), reading];
   }
   return kept;

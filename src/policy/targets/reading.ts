@@ -28,7 +28,12 @@ export interface ReadingContext {
 export type Recogniser = (sentence: Sentence, context: ReadingContext) => Reading[];
 
 /** A reading with nothing known but its place and its requirement. */
-export function newReading(recogniser: string, clause: Clause, at: Clause, requirement: Partial<Requirement> & Pick<Requirement, "comparison">): Reading {
+export function newReading(
+  recogniser: string,
+  clause: Clause,
+  at: Clause,
+  requirement: Partial<Requirement> & Pick<Requirement, "comparison">,
+): Reading {
   return {
     value: null,
     high: null,

@@ -2,10 +2,12 @@ import { newReading, type Reading } from "./reading";
 import type { Sentence } from "./sentence";
 
 /** What can be measured. */
-const MEASURED = "(?:率|比例|占比|比重|增幅|增速|费用|收入|水平|浓度|指数|强度|密度|数量|面积|人数|次数|支出|增长|幅度|增速|规模|总量|人均|满意度)";
+const MEASURED =
+  "(?:率|比例|占比|比重|增幅|增速|费用|收入|水平|浓度|指数|强度|密度|数量|面积|人数|次数|支出|增长|幅度|增速|规模|总量|人均|满意度)";
 const HELD_AGAINST = "(不低于|不高于|低于|高于|不超过|超过|优于|快于|慢于|高出|小于|大于)";
 /** What it can be measured against. */
-const REFERENCE = "([^，。；\\d■]{0,20}?(?:增幅|增速|增长率|增长|平均水平|平均值|平均数|平均|均值|增长幅度|上年(?:同期)?(?:水平)?|同期(?:水平)?|去年(?:水平)?|目标值|省定目标|国家目标|控制目标))";
+const REFERENCE =
+  "([^，。；\\d■]{0,20}?(?:增幅|增速|增长率|增长|平均水平|平均值|平均数|平均|均值|增长幅度|上年(?:同期)?(?:水平)?|同期(?:水平)?|去年(?:水平)?|目标值|省定目标|国家目标|控制目标))";
 const RELATIVE = new RegExp(`${MEASURED}[^，。；\\d]{0,8}?${HELD_AGAINST}${REFERENCE}`);
 
 const UP = /不低于|^高于|^超过|优于|快于|高出|大于/;

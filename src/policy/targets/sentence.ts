@@ -22,7 +22,8 @@ export const BLOT = "■";
 
 const blot = (words: string): string => BLOT.repeat(words.length);
 /** Titles, short quoted names, bracketed years and document numbers hold numbers that ask for nothing. */
-const NAMES = /《[^《》]{0,200}》|[“"][^“”"，。；]{1,20}[”"]|（[^（）]{0,4}\d{4}年?[-~至]\d{4}年?[^（）]{0,4}）|（[^（）]{0,30}〔\d{4}〕[^（）]{0,10}）|\d{4}[-~]\d{4}年(?=度?[\u4e00-\u9fa5]{0,12}(?:规划|计划|方案|纲要))/g;
+const NAMES =
+  /《[^《》]{0,200}》|[“"][^“”"，。；]{1,20}[”"]|（[^（）]{0,4}\d{4}年?[-~至]\d{4}年?[^（）]{0,4}）|（[^（）]{0,30}〔\d{4}〕[^（）]{0,10}）|\d{4}[-~]\d{4}年(?=度?[\u4e00-\u9fa5]{0,12}(?:规划|计划|方案|纲要))/g;
 /** A quoted period is a deadline's words, not a name. */
 const PERIOD = /十[二三四五]五/;
 
@@ -33,18 +34,25 @@ export function maskNames(text: string): string {
 /** Blots out ranges of `text`. */
 export function maskRanges(text: string, ranges: { start: number; end: number }[]): string {
   let masked = text;
-  for (const { start, end } of ranges) masked = masked.slice(0, start) + BLOT.repeat(end - start) + masked.slice(end);
+  for (const { start, end } of ranges)
+    masked = masked.slice(0, start) + BLOT.repeat(end - start) + masked.slice(end);
   return masked;
 }
 
 const SENTENCE_END = /[。！？]/g;
 
 /** Cuts a paragraph into sentences. `masked` is the paragraph with its names and passages blotted out. */
-export function sentencesOf(text: string, masked: string, start: number, context: DeadlineContext): Sentence[] {
+export function sentencesOf(
+  text: string,
+  masked: string,
+  start: number,
+  context: DeadlineContext,
+): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   const add = (to: number): void => {
-    if (to > from) sentences.push(sentence(text.slice(from, to), masked.slice(from, to), start + from, context));
+    if (to > from)
+      sentences.push(sentence(text.slice(from, to), masked.slice(from, to), start + from, context));
     from = to;
   };
   for (const stop of masked.matchAll(SENTENCE_END)) add(stop.index + 1);
@@ -53,14 +61,22 @@ export function sentencesOf(text: string, masked: string, start: number, context
 }
 
 function sentence(text: string, masked: string, start: number, context: DeadlineContext): Sentence {
-  return { start, text, masked, clauses: clausesOf(masked), deadlines: recogniseDeadlines(masked, context).filter((d) => isDeadline(d, masked, context)) };
+  return {
+    start,
+    text,
+    masked,
+    clauses: clausesOf(masked),
+    deadlines: recogniseDeadlines(masked, context).filter((d) => isDeadline(d, masked, context)),
+  };
 }
 
-const DOES = /^(?:年)?(?:达|完成|实现|建|提|力争|争取|不低于|超过|开工|竣工|改|新|筹|全面|基本|分别|培|引|创|打造)/;
+const DOES =
+  /^(?:年)?(?:、\d|达|完成|实现|建|提|力争|争取|不低于|超过|开工|竣工|改|新|筹|全面|基本|分别|培|引|创|打造)/;
 
 /** A bare year is a deadline at the head of a clause or right before a verb; a year gone by is none. */
 function isDeadline(deadline: PrintedDeadline, text: string, { issued }: DeadlineContext): boolean {
-  if (issued !== null && deadline.date !== null && deadline.date.slice(0, 4) < issued.slice(0, 4)) return false;
+  if (issued !== null && deadline.date !== null && deadline.date.slice(0, 4) < issued.slice(0, 4))
+    return false;
   if (!deadline.bare) return true;
   const before = text[deadline.start - 1] ?? "，";
   const after = text.slice(deadline.end, deadline.end + 4);

@@ -1,9 +1,10 @@
 import type { Finding } from "../document";
 import { headingOf } from "../outline/headings";
+import { CELL_BREAK, isRow, isRule } from "../tables/cells";
 import { CleanText } from "./cleanText";
 import { fold } from "./fold";
-import { furnitureOf } from "./furniture";
 import { foreignFrom } from "./foreign";
+import { furnitureOf } from "./furniture";
 import { type Line, splitLines } from "./lines";
 
 /** What the front of a document is read from, and the body's clean text. */
@@ -80,8 +81,15 @@ function joinParagraphs(lines: Line[], body: CleanText, findings: Finding[]): vo
   let tail = "";
   let interrupted = false;
   for (const line of lines) {
-    if (furnitureOf(line.text) !== null) {
+    if (furnitureOf(line.text) !== null || isRule(line.text)) {
       interrupted = true;
+      continue;
+    }
+    if (isRow(line.text)) {
+      body.endParagraph();
+      appendRow(body, line);
+      body.endParagraph();
+      tail = "";
       continue;
     }
     const apart = line.blankAbove || interrupted;
@@ -109,13 +117,31 @@ function joinParagraphs(lines: Line[], body: CleanText, findings: Finding[]): vo
 function appendWords(body: CleanText, line: Line, skip: number): void {
   const { text } = line;
   let at = skip;
-  for (let blank = text.indexOf(" ", at); blank >= 0; blank = text.indexOf(" ", at)) {
+  for (let blank = nextBlank(text, at); blank >= 0; blank = nextBlank(text, at)) {
     const betweenWords = /[A-Za-z\d]/.test(text[blank - 1] ?? "") && /[A-Za-z\d]/.test(text[blank + 1] ?? "");
     const end = betweenWords ? blank + 1 : blank;
     body.append(text.slice(at, end), line.start + at);
     at = blank + 1;
   }
   body.append(text.slice(at), line.start + at);
+}
+
+function nextBlank(text: string, from: number): number {
+  const blank = text.indexOf(" ", from);
+  const tab = text.indexOf("\t", from);
+  return blank < 0 ? tab : tab < 0 ? blank : Math.min(blank, tab);
+}
+
+/** Appends a table's row, its cells without blanks, one break between two. */
+function appendRow(body: CleanText, line: Line): void {
+  let from = 0;
+  const inner = line.text.replace(/^\||\|$/g, " ");
+  for (const cut of [...inner.matchAll(/[\t|]|$/g)]) {
+    const cell = inner.slice(from, cut.index);
+    for (const word of cell.matchAll(/[^ ]+/g)) body.append(word[0], line.start + from + word.index);
+    if (cut[0] !== "") body.append(CELL_BREAK, line.start + cut.index);
+    from = cut.index + 1;
+  }
 }
 
 /** Whether `next` goes on in the middle of the paragraph that ends with `tail`. */
@@ -133,9 +159,19 @@ function continues(tail: string, next: string, apart: boolean, width: number): b
 
 /** A bracket or quotation mark is still open at the end of `tail`. */
 function opensBracket(tail: string): boolean {
-  const open = Math.max(tail.lastIndexOf("（"), tail.lastIndexOf("【"), tail.lastIndexOf("《"), tail.lastIndexOf("“"));
+  const open = Math.max(
+    tail.lastIndexOf("（"),
+    tail.lastIndexOf("【"),
+    tail.lastIndexOf("《"),
+    tail.lastIndexOf("“"),
+  );
   if (open < 0) return false;
-  const close = Math.max(tail.lastIndexOf("）"), tail.lastIndexOf("】"), tail.lastIndexOf("》"), tail.lastIndexOf("”"));
+  const close = Math.max(
+    tail.lastIndexOf("）"),
+    tail.lastIndexOf("】"),
+    tail.lastIndexOf("》"),
+    tail.lastIndexOf("”"),
+  );
   return open > close;
 }
 
@@ -144,5 +180,7 @@ function repeatLength(tail: string, next: string): number {
   for (let length = Math.min(LONGEST_REPEAT, tail.length, next.length); length > 1; length--)
     if (tail.endsWith(next.slice(0, length))) return length;
   const single = next[0] ?? "";
-  return tail.endsWith(single) && /[，。；、：]/.test(next[1] ?? "") && /[\u4e00-\u9fa5]/.test(single) ? 1 : 0;
+  return tail.endsWith(single) && /[，。；、：]/.test(next[1] ?? "") && /[\u4e00-\u9fa5]/.test(single)
+    ? 1
+    : 0;
 }

@@ -1,7 +1,7 @@
 /**
  * Folding maps each UTF-16 code unit to one code unit, so positions in the folded text are positions in the source.
  * One form stays for every variant: digits, letters, `%`, `.`, `/`, `+` half width; `，；：（）〔〕` full width;
- * every dash `-`, every wave `~`, every space one blank, every line end a line feed.
+ * every dash `-`, every wave `~`, every space but the tab one blank, every line end a line feed.
  */
 const FOLDED = new Uint16Array(65536);
 for (let code = 0; code < FOLDED.length; code++) FOLDED[code] = code;
@@ -27,7 +27,7 @@ const VARIANTS: Record<string, string> = {
   "~": "～〜∼˜",
   "%": "﹪",
   ".": "．",
-  " ": "\t\v\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u202f\u205f\u2060\u3000\ufeff",
+  " ": "\v\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u202f\u205f\u2060\u3000\ufeff",
   "\n": "\f\u0085\u2028\u2029",
 };
 for (const [form, variants] of Object.entries(VARIANTS))

@@ -24,7 +24,8 @@ export function foreignFrom(lines: Line[], bodyFrom: number): BodyEnd {
   for (let at = lastHeading + 1; at < lines.length; at++) {
     const text = lines[at]?.text ?? "";
     const furniture = furnitureOf(text);
-    if (furniture === "imprint" || furniture === "webPage") return { bodyTo: at, foreign: afterImprint(lines, at) };
+    if (furniture === "imprint" || furniture === "webPage")
+      return { bodyTo: at, foreign: afterImprint(lines, at) };
     if (furniture === "masthead") return { bodyTo: at, foreign: [[at, lines.length]] };
     if (NEWS.test(text)) {
       const from = headlineAbove(lines, at, lastHeading);
@@ -53,7 +54,9 @@ function isSignature(lines: Line[], at: number): boolean {
 }
 
 export function isDateLine(text: string): boolean {
-  return /^（?\s*(?:\d{4}|[〇零一二三四五六七八九]{4})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日\s*）?$/.test(text);
+  return /^（?\s*(?:\d{4}|[〇零一二三四五六七八九]{4})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日\s*）?$/.test(
+    text,
+  );
 }
 
 /** Behind the imprint only a news report or a masthead is worth a finding; web furniture is not. */

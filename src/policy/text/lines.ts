@@ -7,6 +7,8 @@ export interface Line {
   blankAbove: boolean;
 }
 
+const isBlank = (code: number): boolean => code === 32 || code === 9;
+
 /** Splits folded text into its lines that hold something. */
 export function splitLines(folded: string): Line[] {
   const lines: Line[] = [];
@@ -16,8 +18,8 @@ export function splitLines(folded: string): Line[] {
     const lineEnd = newline < 0 ? folded.length : newline;
     let start = at;
     let end = lineEnd;
-    while (start < end && folded.charCodeAt(start) === 32) start++;
-    while (end > start && folded.charCodeAt(end - 1) === 32) end--;
+    while (start < end && isBlank(folded.charCodeAt(start))) start++;
+    while (end > start && isBlank(folded.charCodeAt(end - 1))) end--;
     if (start < end) {
       lines.push({ start, end, text: folded.slice(start, end), blankAbove });
       blankAbove = false;

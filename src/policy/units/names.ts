@@ -2,11 +2,13 @@
 const PARTY_ORGAN =
   /^(?:机构)?(?:编办|编委办|组织部|宣传部|统战部|政法委|网信办|改革办|深改办|财经办|农办|台办|社会工作部|老干部局|巡视办|军民融合办|机关工委|教育工委|党校|文明办|政研室|国安办|审计办|外办)$/;
 /** Departments that take the prefix of the list. */
-const DEPARTMENT = /(?:局|厅|委|办|署|处|室|院|中心|联|团委|总工会|公司|委员会|部门|支队|总队|大队)(?:（[^（）]*）)?$/;
+const DEPARTMENT =
+  /(?:局|厅|委|办|署|处|室|院|中心|联|团委|总工会|公司|委员会|部门|支队|总队|大队)(?:（[^（）]*）)?$/;
 /** Names that stand for themselves. */
 const OWN_NAME =
-  /^(?:各|国家|国务院|中央|中国|中共|有关|相关|其他|全|市、县|县|乡|镇|街道|村|社区|属地|国网|人民银行|人行|税务|海关|驻)|^团[省市县区州旗]委|^(?!城市|园区|社区|辖区|地区|林区|景区|库区)[\u4e00-\u9fa5]{2,6}?(?:省|市|州|盟|县|区|旗)(?=[\u4e00-\u9fa5]{3,})|分局|支局|海关|军区|军分区|边检|银行|公司|集团|协会|学会|大学|学院|医院|(?:政府|管委会|街道办|街道办事处|党工委|派出所)$/;
-const PREFIX = /^(?:自治区党委|自治区|兵团|[省市县区州盟旗](?!场|域|政(?!府|协|务|法|研|数)|[级直内属辖])委?)/;
+  /^[省市县区州盟旗](?:级|直|内|属|辖)|^(?:各|国家|国务院|中央|中国|中共|有关|相关|其他|全|市、县|县|乡|镇|街道|村|社区|属地|国网|人民银行|人行|税务|海关|驻)|^团[省市县区州旗]委|^(?!城市|园区|社区|辖区|地区|林区|景区|库区)[\u4e00-\u9fa5]{2,6}?(?:省|市|州|盟|县|区|旗)(?=[\u4e00-\u9fa5]{3,})|分局|支局|海关|军区|军分区|边检|银行|公司|集团|协会|学会|大学|学院|医院|(?:政府|管委会|街道办|街道办事处|党工委|派出所)$/;
+const PREFIX =
+  /^(?:自治区党委|自治区|兵团|[省市县区州盟旗](?!场|域|政(?!府|协|务|法|研|数)|[级直内属辖])委?)/;
 
 interface Prefix {
   /** 省, 市, 自治区: what government departments carry. */
@@ -38,7 +40,8 @@ function joinPlaces(names: string[]): string[] {
   const joined: string[] = [];
   for (const name of names) {
     const before = joined.at(-1);
-    if (before !== undefined && BARE_PLACE.test(before.split("、").at(-1) ?? "")) joined[joined.length - 1] = `${before}、${name}`;
+    if (before !== undefined && BARE_PLACE.test(before.split("、").at(-1) ?? ""))
+      joined[joined.length - 1] = `${before}、${name}`;
     else joined.push(name);
   }
   return joined;
@@ -57,10 +60,9 @@ function prefixOf(name: string): Prefix | null {
 
 /**
  * Gives each name of a list its full form: a prefix (省, 市, 自治区) printed once holds for the names after it.
- * A list that prints the prefix with most of its names leaves those without one as they are.
+ * Names that stand for themselves (分局, 海关, 各镇政府) take none.
  */
 export function completeNames(names: string[]): string[] {
-  const explicit = isExplicit(names);
   let prefix: Prefix | null = null;
   return names.map((name) => {
     const own = prefixOf(name);
@@ -68,18 +70,10 @@ export function completeNames(names: string[]): string[] {
       prefix = own;
       return name;
     }
-    if (explicit || !prefix || OWN_NAME.test(name)) return name;
+    if (!prefix || OWN_NAME.test(name)) return name;
     if (PARTY_ORGAN.test(name)) return prefix.party + name;
     return DEPARTMENT.test(name) ? prefix.state + name : name;
   });
-}
-
-/** Whether a list prints the prefix with each of its departments. */
-function isExplicit(names: string[]): boolean {
-  const later = names.slice(1);
-  const own = later.filter((name) => prefixOf(name) !== null).length;
-  const bare = later.filter((name) => prefixOf(name) === null && DEPARTMENT.test(name) && !OWN_NAME.test(name)).length;
-  return own > bare;
 }
 
 const ORGAN =

@@ -19,7 +19,8 @@ export interface Responsibility {
 }
 
 /** What no passage about responsibility can do without. */
-export const MENTIONS_RESPONSIBILITY = /负责|牵头|配合|责任|落实|主办|协办|参与|会同|承办|指导单位|时限|完成时间/;
+export const MENTIONS_RESPONSIBILITY =
+  /负责|牵头|配合|责任|落实|主办|协办|参与|会同|承办|指导单位|时限|完成时间/;
 
 /** Labels by what they begin with; the first that fits decides. */
 const LABELS: [RegExp, Role | null][] = [
@@ -75,11 +76,16 @@ function labelRole(label: string): Role | null {
 }
 
 /** Reads the inside of a bracket; empty where it says nothing of responsibility. */
-export function readGroups(inside: string): Group[] {
+export function readGroups(printed: string): Group[] {
+  const rule = printed.search(RULE);
+  const inside = rule < 0 ? printed : printed.slice(0, rule);
   if (!MENTIONS_RESPONSIBILITY.test(inside)) return bareNames(inside);
   const labels = [...inside.matchAll(LABEL)];
   if (labels.length === 0) return inside.split(/[。；]/).flatMap(readClause);
-  const before = inside.slice(0, labels[0]?.index ?? 0).split(/[。；]/).flatMap(readClause);
+  const before = inside
+    .slice(0, labels[0]?.index ?? 0)
+    .split(/[。；]/)
+    .flatMap(readClause);
   const labelled = labels.flatMap((label, at) => {
     const role = labelRole(label[1] ?? label[2] ?? "");
     const from = label.index + label[0].length;
@@ -92,13 +98,18 @@ export function readGroups(inside: string): Group[] {
 /** （省卫生健康委、省财政厅）: a bracket of nothing but full names. */
 function bareNames(inside: string): Group[] {
   const names = splitNames(inside.replace(/等$/, ""));
-  const organs = names.filter((name) => /(?:局|厅|委|办|署|部|政府|委员会|办公室)$/.test(name) && /^(?:省|市|县|区|州|各|国家|自治区)/.test(name));
-  return names.length > 1 && organs.length === names.length ? [{ role: "responsible", names, openEnded: /等$/.test(inside) }] : [];
+  const organs = names.filter(
+    (name) =>
+      /(?:局|厅|委|办|署|部|政府|委员会|办公室)$/.test(name) &&
+      /^(?:省|市|县|区|州|各|国家|自治区)/.test(name),
+  );
+  return names.length > 1 && organs.length === names.length
+    ? [{ role: "responsible", names, openEnded: /等$/.test(inside) }]
+    : [];
 }
 
 /** A牵头，B、C配合 · A、B等按职责分工负责 · 由A会同B负责. */
 function readClause(clause: string): Group[] {
-  if (STATES_RULE.test(clause)) return [];
   const groups: Group[] = [];
   let from = 0;
   for (const word of clause.matchAll(ROLE_WORDS)) {
@@ -117,9 +128,11 @@ function withPartner(printed: string, role: Role): Group[] {
   return [...namesToGroups(partner[1], "lead"), ...namesToGroups(partner[2], "cooperate")];
 }
 
-/** Where the document states a rule rather than names. */
-const STATES_RULE = /下同|不再|第一(?:位|个)|首位|以下/;
-const OPEN_END = /等(?:(?:有关|相关|各?(?:市|省|县|区)直|成员|责任)*(?:部门|单位|方面|地区|机构))?(?:和单位)?$/;
+/** Where a bracket goes on to state a rule rather than names. */
+const RULE =
+  /[，；。]?\s*(?:以下(?:各|均|任务|工作|内容|不再|同|由|需)|排在|列在|排列|下同|第一(?:位|个)|首位)/;
+const OPEN_END =
+  /等(?:(?:有关|相关|各?(?:市|省|县|区)直|成员|责任)*(?:部门|单位|方面|地区|机构))?(?:和单位)?$/;
 
 function namesToGroups(list: string, role: Role): Group[] {
   const trimmed = list.replace(/[，、；。\s]+$/, "");
