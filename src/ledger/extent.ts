@@ -4,7 +4,8 @@ import type { CellStyle, Scalar } from "./description";
 const unitPoints = 5.25;
 const padding = 4;
 const lineHeight = 1.36;
-const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u2018-\u201d\u2026\u2014]/g;
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u2018-\u201d\u2026\u2014]/g;
 
 /** Excel takes no row higher than this. */
 const highest = 409;

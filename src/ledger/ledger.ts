@@ -44,7 +44,9 @@ export function buildLedger(documents: readonly PolicyDocument[], options: Ledge
     tolerance: options.tolerance ?? DEFAULT_TOLERANCE,
     lights: LIGHT_PRESETS[options.lightPreset ?? "greenYellowRed"],
     documents: distinct(documents.map((document) => documentRow(document, wording))),
-    tasks: distinct(documents.flatMap((document) => document.items.map((item) => taskRow(document, item, wording)))),
+    tasks: distinct(
+      documents.flatMap((document) => document.items.map((item) => taskRow(document, item, wording))),
+    ),
     targets: distinct(documents.flatMap((document) => targetRows(document, wording))),
     units: unitRows(documents),
   };

@@ -26,13 +26,16 @@ export function resolveReferences(
   own: string,
   place: (table: string) => TablePlace,
 ): string {
-  return formula.replace(reference, (whole, table: string | undefined, at: string, key: string | undefined) => {
-    if (key === undefined) return whole;
-    const target = place(table ?? own);
-    const column = target.columns.get(key);
-    if (column === undefined) throw new Error(`no column ${key} in table ${table ?? own}`);
-    const letters = columnLetters(column);
-    if (at) return `$${letters}${row}`;
-    return `${target.prefix}$${letters}$${target.firstRow}:$${letters}$${target.lastRow}`;
-  });
+  return formula.replace(
+    reference,
+    (whole, table: string | undefined, at: string, key: string | undefined) => {
+      if (key === undefined) return whole;
+      const target = place(table ?? own);
+      const column = target.columns.get(key);
+      if (column === undefined) throw new Error(`no column ${key} in table ${table ?? own}`);
+      const letters = columnLetters(column);
+      if (at) return `$${letters}${row}`;
+      return `${target.prefix}$${letters}$${target.firstRow}:$${letters}$${target.lastRow}`;
+    },
+  );
 }

@@ -9,9 +9,9 @@ const looks: Record<Look, CellStyle> = {
   text: { wrap: true },
   small: { wrap: true, size: 9 },
   center: { wrap: true, horizontal: "center" },
-  number: { horizontal: "right", format: "General" },
-  percent: { horizontal: "right", format: "0.0%" },
-  points: { horizontal: "right", format: "+0.0%;-0.0%;0.0%" },
+  number: { horizontal: "right", indent: 1, format: "General" },
+  percent: { horizontal: "right", indent: 1, format: "0.0%" },
+  points: { horizontal: "right", indent: 1, format: "+0.0%;-0.0%;0.0%" },
   date: { horizontal: "center", format: "yyyy-mm-dd" },
 };
 
@@ -34,19 +34,32 @@ const kinds: Record<ColumnKind, { cell: CellStyle; header: CellStyle; band: Cell
   },
 };
 
-const header: CellStyle = { bold: true, horizontal: "center", vertical: "center", wrap: true, border: "FFFFFF" };
+const header: CellStyle = {
+  bold: true,
+  horizontal: "center",
+  vertical: "center",
+  wrap: true,
+  border: "FFFFFF",
+};
 
 /** Names of the styles that free cells use. */
 const free: Record<string, CellStyle> = {
   title: { bold: true, size: 18, color: "1F4E79", vertical: "center" },
   subtitle: { size: 10, color: "595959", vertical: "center" },
   heading: { bold: true, size: 12, color: "1F4E79", vertical: "center" },
-  label: { bold: true, vertical: "center", horizontal: "left", border: line },
-  ordinal: { bold: true, vertical: "center", horizontal: "center", border: line },
-  note: { wrap: true, vertical: "center", border: line },
-  link: { underline: true, color: "0563C1", vertical: "center", border: line },
+  label: { bold: true, vertical: "center" },
+  ordinal: { bold: true, vertical: "center", horizontal: "left" },
+  note: { wrap: true, vertical: "center", indent: 1 },
+  link: { underline: true, color: "0563C1", vertical: "center" },
   "parameter.date": { ...kinds.entry.cell, ...looks.date, vertical: "center", border: line },
-  "parameter.percent": { ...kinds.entry.cell, ...looks.percent, horizontal: "center", vertical: "center", border: line },
+  "parameter.percent": {
+    ...kinds.entry.cell,
+    ...looks.percent,
+    horizontal: "center",
+    indent: 0,
+    vertical: "center",
+    border: line,
+  },
 };
 
 export const cellStyle = (kind: ColumnKind, look: Look) => `${kind}.${look}`;

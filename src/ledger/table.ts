@@ -13,7 +13,11 @@ export const HEADER_ROW = 4;
 /** Words of a column in the locale; tables have different keys, so the look-up is by name. */
 const headerOf = (names: Readonly<Record<string, string>>, key: string) => names[key] ?? key;
 
-export function describeTable(spec: TableSpec, rows: readonly LedgerRow[], context: Context): TableDescription {
+export function describeTable(
+  spec: TableSpec,
+  rows: readonly LedgerRow[],
+  context: Context,
+): TableDescription {
   const columns = spec.columns.flatMap((column) => withContinuations(column, rows, spec, context));
   const widths = new Map(columns.map(({ key, width, style }) => [key, { width, style: styles[style] }]));
   const heightOf = (values: Record<string, Scalar>) =>
@@ -71,7 +75,8 @@ function withContinuations(
 }
 
 const continuation = (key: string, part: number) => (part === 0 ? key : `${key}.${part}`);
-const partsOf = (value: Scalar | undefined) => (typeof value === "string" ? splitText(value) : [value ?? null]);
+const partsOf = (value: Scalar | undefined) =>
+  typeof value === "string" ? splitText(value) : [value ?? null];
 
 function valuesOf(row: LedgerRow, spec: TableSpec, context: Context): Record<string, Scalar> {
   const values: Record<string, Scalar> = {};

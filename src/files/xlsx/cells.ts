@@ -23,7 +23,9 @@ export class CellWriter {
       return `<c r="${at}" s="${place}" t="s"><v>${this.strings.number(value)}</v></c>`;
     }
     const start = `<c r="${at}" s="${this.styles.cell(style)}"`;
-    return typeof value === "boolean" ? `${start} t="b"><v>${value ? 1 : 0}</v></c>` : `${start}><v>${value}</v></c>`;
+    return typeof value === "boolean"
+      ? `${start} t="b"><v>${value ? 1 : 0}</v></c>`
+      : `${start}><v>${value}</v></c>`;
   }
 
   /** A formula element and the value it had when the file was written. */
@@ -39,7 +41,10 @@ export class CellWriter {
  * The formula element of a table column's cell. Where it stays on its own sheet it is written once and shared by the rows below
  * (a tenth of the file's size); Excel itself does not share formulas that look at other sheets.
  */
-export function formulaElement(formula: string, sharing: { id: number; range: string; first: boolean } | null): string {
+export function formulaElement(
+  formula: string,
+  sharing: { id: number; range: string; first: boolean } | null,
+): string {
   if (!sharing) return `<f>${escapeXml(formula)}</f>`;
   if (!sharing.first) return `<f t="shared" si="${sharing.id}"/>`;
   return `<f t="shared" ref="${sharing.range}" si="${sharing.id}">${escapeXml(formula)}</f>`;

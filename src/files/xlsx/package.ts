@@ -34,8 +34,10 @@ export function contentTypes(paths: string[]): string {
     return type ? [element("Override", { PartName: `/${path}`, ContentType: type })] : [];
   });
   const defaults =
-    element("Default", { Extension: "rels", ContentType: "application/vnd.openxmlformats-package.relationships+xml" }) +
-    element("Default", { Extension: "xml", ContentType: "application/xml" });
+    element("Default", {
+      Extension: "rels",
+      ContentType: "application/vnd.openxmlformats-package.relationships+xml",
+    }) + element("Default", { Extension: "xml", ContentType: "application/xml" });
   return prolog + element("Types", { xmlns: `${packaging}/content-types` }, defaults + overrides.join(""));
 }
 

@@ -6,7 +6,10 @@ export const address = (row: number, column: number): string => columnLetters(co
 export const fixed = (row: number, column: number): string => `$${columnLetters(column)}$${row}`;
 
 /** Where each table stands, as seen from one sheet. A table without rows still has one, which Excel asks for. */
-export function placesFrom(sheet: SheetDescription, { sheets }: WorkbookDescription): (table: string) => TablePlace {
+export function placesFrom(
+  sheet: SheetDescription,
+  { sheets }: WorkbookDescription,
+): (table: string) => TablePlace {
   const places = new Map<string, TablePlace>();
   for (const each of sheets) {
     for (const table of each.tables) {

@@ -1,4 +1,10 @@
-import { type ColumnDescription, resolveReferences, type SheetDescription, type TableDescription, type TablePlace } from "../../ledger";
+import {
+  type ColumnDescription,
+  resolveReferences,
+  type SheetDescription,
+  type TableDescription,
+  type TablePlace,
+} from "../../ledger";
 import { type CellWriter, formulaElement } from "./cells";
 import { address } from "./places";
 
@@ -34,7 +40,12 @@ export function sheetData(sheet: SheetDescription, place: Place, writer: CellWri
     .join("");
 }
 
-function addTable(table: TableDescription, place: Place, writer: CellWriter, line: (row: number) => Line): void {
+function addTable(
+  table: TableDescription,
+  place: Place,
+  writer: CellWriter,
+  line: (row: number) => Line,
+): void {
   const head = line(table.row);
   head.height = table.headerHeight;
   table.columns.forEach(({ header, headerStyle }, index) => {

@@ -1,4 +1,11 @@
-import { type ColumnDescription, resolveReferences, type SheetDescription, type TableDescription, type TablePlace, type Validation } from "../../ledger";
+import {
+  type ColumnDescription,
+  resolveReferences,
+  type SheetDescription,
+  type TableDescription,
+  type TablePlace,
+  type Validation,
+} from "../../ledger";
 import { address } from "./places";
 import type { StyleSheet } from "./styles";
 import { element, escapeXml } from "./xml";
@@ -55,7 +62,11 @@ export function dataValidations(sheet: SheetDescription, place: Place): string {
   return all.length === 0 ? "" : element("dataValidations", { count: all.length }, all.join(""));
 }
 
-function validationElement(validation: Validation, sqref: string, resolve: (formula: string) => string): string {
+function validationElement(
+  validation: Validation,
+  sqref: string,
+  resolve: (formula: string) => string,
+): string {
   const { prompt, error, severity, type } = validation;
   const formulas = limitsOf(validation).map((formula, index) => {
     const name = `formula${index + 1}`;

@@ -17,7 +17,11 @@ export function sheetXml(
   writer: CellWriter,
 ): string {
   const content = [
-    element("sheetPr", {}, element("tabColor", { rgb: `FF${sheet.tabColor}` }) + '<pageSetUpPr fitToPage="1"/>'),
+    element(
+      "sheetPr",
+      {},
+      element("tabColor", { rgb: `FF${sheet.tabColor}` }) + '<pageSetUpPr fitToPage="1"/>',
+    ),
     element("sheetViews", {}, view(sheet, selected)),
     element("sheetFormatPr", { defaultRowHeight: defaultHeight }),
     element("cols", {}, sheet.widths.map(columnElement).join("")),
@@ -72,7 +76,13 @@ function hyperlinks({ cells }: SheetDescription, { sheets }: WorkbookDescription
   const links = cells.flatMap(({ row, column, link, value }) => {
     const target = sheets.find(({ key }) => key === link);
     return target
-      ? [element("hyperlink", { ref: address(row, column), location: `${quoteSheet(target.name)}!A1`, display: String(value) })]
+      ? [
+          element("hyperlink", {
+            ref: address(row, column),
+            location: `${quoteSheet(target.name)}!A1`,
+            display: String(value),
+          }),
+        ]
       : [];
   });
   return links.length === 0 ? "" : element("hyperlinks", {}, links.join(""));

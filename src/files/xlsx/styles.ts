@@ -23,7 +23,10 @@ const simplifiedChinese = 134;
 /** Numbers the styles of a description, and writes them. */
 export class StyleSheet {
   readonly #fonts: Pool;
-  readonly #fills = new Pool(solid(), element("fill", {}, element("patternFill", { patternType: "gray125" })));
+  readonly #fills = new Pool(
+    solid(),
+    element("fill", {}, element("patternFill", { patternType: "gray125" })),
+  );
   readonly #borders = new Pool(border(undefined));
   readonly #formats = new Pool();
   readonly #cells = new Pool();
@@ -130,11 +133,21 @@ const attribute = (code: string) => element("x", { formatCode: code }).slice(2, 
 
 function solid(color?: string, place: "fgColor" | "bgColor" = "fgColor"): string {
   if (!color) return element("fill", {}, element("patternFill", { patternType: "none" }));
-  return element("fill", {}, element("patternFill", { patternType: "solid" }, element(place, { rgb: `FF${color}` })));
+  return element(
+    "fill",
+    {},
+    element("patternFill", { patternType: "solid" }, element(place, { rgb: `FF${color}` })),
+  );
 }
 
 function border(color: string | undefined): string {
   const side = (name: string) =>
     color ? element(name, { style: "thin" }, element("color", { rgb: `FF${color}` })) : `<${name}/>`;
-  return element("border", {}, ["left", "right", "top", "bottom", "diagonal"].map((name) => (name === "diagonal" ? "<diagonal/>" : side(name))).join(""));
+  return element(
+    "border",
+    {},
+    ["left", "right", "top", "bottom", "diagonal"]
+      .map((name) => (name === "diagonal" ? "<diagonal/>" : side(name)))
+      .join(""),
+  );
 }

@@ -10,7 +10,13 @@ export function workbookXml(description: WorkbookDescription): string {
   );
   const titles = sheets.flatMap(({ name, print: { repeatRows } }, index) =>
     repeatRows
-      ? [definedName("_xlnm.Print_Titles", `${quoteSheet(name)}!$${repeatRows.from}:$${repeatRows.to}`, index)]
+      ? [
+          definedName(
+            "_xlnm.Print_Titles",
+            `${quoteSheet(name)}!$${repeatRows.from}:$${repeatRows.to}`,
+            index,
+          ),
+        ]
       : [],
   );
   const names = description.names.map((each) => definedName(each.name, reference(each, description)));
@@ -26,7 +32,10 @@ export function workbookXml(description: WorkbookDescription): string {
 const definedName = (name: string, formula: string, sheet?: number) =>
   element("definedName", { name, localSheetId: sheet }, escapeXml(formula));
 
-function reference({ sheet, row, column, lastRow, lastColumn }: NamedRange, { sheets }: WorkbookDescription): string {
+function reference(
+  { sheet, row, column, lastRow, lastColumn }: NamedRange,
+  { sheets }: WorkbookDescription,
+): string {
   const name = sheets.find(({ key }) => key === sheet)?.name ?? sheet;
   const end = lastRow && lastColumn ? `:${fixed(lastRow, lastColumn)}` : "";
   return `${quoteSheet(name)}!${fixed(row, column)}${end}`;

@@ -8,19 +8,20 @@ const counted = (key: (context: Context) => string): Required<Pick<ColumnSpec, "
 
 export const documents: TableSpec = {
   key: "documents",
-  paper: "A4",
+  paper: "A3",
+  landscape: true,
   frozen: 2,
   tabColor: "1F4E79",
   columns: [
-    generated("id", "document", "small", 15),
-    generated("title", "document", "text", 34),
-    generated("number", "document", "text", 19),
-    generated("issuers", "document", "text", 22),
+    generated("id", "document", "small", 12),
+    generated("title", "document", "text", 28),
+    generated("number", "document", "text", 16),
+    generated("issuers", "document", "text", 18),
     generated("level", "document", "center", 7),
-    generated("region", "document", "text", 14),
-    generated("date", "document", "date", 12),
+    generated("region", "document", "text", 12),
+    generated("date", "document", "date", 10.5),
     generated("period", "document", "center", 11),
-    generated("basis", "document", "small", 40),
+    generated("basis", "document", "small", 34),
     formula("tasks", "reading", "number", 8, {
       formula: () => `SUMPRODUCT(${inDocument("tasks")}*1)`,
       ...counted(() => "tasks"),
@@ -34,9 +35,8 @@ export const documents: TableSpec = {
         `SUMPRODUCT(${inDocument("tasks")}*(tasks[review]<>""))+SUMPRODUCT(${inDocument("targets")}*(targets[review]<>""))`,
       ...counted(() => "review"),
     }),
-    formula("finished", "progress", "number", 11, {
-      formula: ({ text }) =>
-        `SUMPRODUCT(${inDocument("tasks")}*(tasks[status]="${text.statuses.finished}"))`,
+    formula("finished", "progress", "number", 10, {
+      formula: ({ text }) => `SUMPRODUCT(${inDocument("tasks")}*(tasks[status]="${text.statuses.finished}"))`,
       ...counted(() => "finished"),
     }),
     formula("met", "progress", "number", 10, {
@@ -49,6 +49,6 @@ export const documents: TableSpec = {
         `SUMPRODUCT(${inDocument("targets")}*(targets[conclusion]="${verdicts.unmet}"))`,
       ...counted(({ verdicts }) => verdicts.unmet),
     }),
-    generated("findings", "review", "small", 36),
+    generated("findings", "review", "small", 28),
   ],
 };

@@ -8,6 +8,7 @@ const threshold = { validation: entryRules.threshold };
 export const lights: TableSpec = {
   key: "lights",
   paper: "A4",
+  landscape: false,
   frozen: 0,
   tabColor: "C00000",
   columns: [

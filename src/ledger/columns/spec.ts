@@ -41,6 +41,7 @@ export interface TableSpec {
   key: TableKey;
   columns: readonly ColumnSpec[];
   paper: "A3" | "A4";
+  landscape: boolean;
   /** Columns that stay in view. */
   frozen: number;
   tabColor: string;
@@ -49,7 +50,13 @@ export interface TableSpec {
 type Details = Partial<Omit<ColumnSpec, "key" | "kind" | "look" | "width" | "group">>;
 const column =
   (kind: ColumnKind) =>
-  (key: string, group: ColumnSpec["group"], look: Look, width: number, details: Details = {}): ColumnSpec => ({
+  (
+    key: string,
+    group: ColumnSpec["group"],
+    look: Look,
+    width: number,
+    details: Details = {},
+  ): ColumnSpec => ({
     key,
     kind,
     look,

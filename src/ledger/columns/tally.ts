@@ -26,7 +26,11 @@ export const unitsIn = (cell: unknown, { listSeparator, andOthers }: LedgerText)
 export const documentOf = ({ cells }: LedgerRow): string => String(cells.document ?? "");
 
 /** What the 文件 and 责任分工 sheets count. */
-export function tallyLedger(ledger: Ledger, text: LedgerText, verdictOf: (target: LedgerRow) => string): Tally {
+export function tallyLedger(
+  ledger: Ledger,
+  text: LedgerText,
+  verdictOf: (target: LedgerRow) => string,
+): Tally {
   const tally = new Tally();
   for (const row of ledger.tasks) {
     const document = documentOf(row);

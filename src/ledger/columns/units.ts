@@ -18,6 +18,7 @@ const listed = (key: string, { listSeparator: s, andOthers }: LedgerText) =>
 export const units: TableSpec = {
   key: "units",
   paper: "A4",
+  landscape: false,
   frozen: 1,
   tabColor: "7F7F7F",
   columns: [

@@ -2,24 +2,20 @@
  * Grades in formulas: 三级, 三级甲等 or the level as a number, held against ≥二级 or ≥三级甲等. A grade lies at level + 等 ÷ 10;
  * without its 等 it may be anywhere up to + 0.4: see `gradeRange`. Other scales (优秀, 4A) are left to a person.
  */
-const digits = '{"一","二","三","四","五","六","七","八","九"}';
-const rank = (cell: string, among: string) =>
-  `(ISNUMBER(FIND("丙",${cell}))*0.1+ISNUMBER(FIND("乙",${cell}))*0.2+ISNUMBER(FIND("甲",${cell}))*0.3${among})`;
-
-const withSpecial = (cell: string) => rank(cell, `+ISNUMBER(FIND("特",${cell}))*0.4`);
+const digits = `{${[..."一二三四五六七八九123456789"].map((digit) => `"${digit}"`).join(",")}}`;
+const rank = (cell: string) =>
+  `(${[..."丙乙甲特"].map((name, place) => `ISNUMBER(FIND("${name}",${cell}))*0.${place + 1}`).join("+")})`;
 
 /** Level of the grade entered; an error where it is none. */
-const level =
+export const gradeLevel =
   `IF(ISNUMBER([@actual]),[@actual],IF(OR(AND(LEN([@actual])=2,RIGHT([@actual],1)="级"),` +
-  `AND(LEN([@actual])=4,MID([@actual],2,1)="级",RIGHT([@actual],1)="等",${withSpecial("MID([@actual],3,1)")}>0)),` +
-  `MATCH(LEFT([@actual],1),${digits},0),NA()))`;
+  `AND(LEN([@actual])=4,MID([@actual],2,1)="级",RIGHT([@actual],1)="等",${rank("MID([@actual],3,1)")}>0)),` +
+  `MOD(MATCH(LEFT([@actual],1),${digits},0)-1,9)+1,NA()))`;
 
-const enteredRank = `IF(ISNUMBER([@actual]),0,${withSpecial("[@actual]")})`;
-export const gradeLevel = level;
-export const gradeLow = `(${level}+${enteredRank})`;
-export const gradeHigh = `(${level}+IF(${enteredRank}>0,${enteredRank},0.4))`;
-export const gradeFloor = `([@value]+${withSpecial("[@requirement]")})`;
+const enteredRank = `IF(ISNUMBER([@actual]),0,${rank("[@actual]")})`;
+export const gradeLow = `(${gradeLevel}+${enteredRank})`;
+export const gradeHigh = `(${gradeLevel}+IF(${enteredRank}>0,${enteredRank},0.4))`;
+export const gradeFloor = `([@value]+${rank("[@requirement]")})`;
 
-/** The requirement's name is on the scale of levels: ≥三级甲等, not ≥优秀. */
-export const onLevelScale =
-  'SUMPRODUCT(ISNUMBER(FIND({"一","二","三","四","五","六","七","八","九"}&"级",[@requirement]))*1)>0';
+/** The requirement is not on the other scale, 优秀 良好 合格. */
+export const onLevelScale = `AND(${["优秀", "良好", "合格"].map((name) => `ISERROR(FIND("${name}",[@requirement]))`).join(",")})`;

@@ -24,36 +24,25 @@ export function comparisonNames(text: LedgerText) {
 export const entered = round('[@actual]*IF([@unit]="%",100,1)');
 
 /** 三分之二 is printed as 66.67 %: see `bounds`. */
-const exact =
-  'IF([@unit]<>"%",[@value],IF([@value]=66.67,200/3,IF([@value]=16.67,50/3,[@value])))';
+const exact = 'IF(AND([@unit]="%",OR([@value]=66.67,[@value]=16.67)),ROUND([@value]*3,0)/3,[@value])';
 const upper = 'IF([@high]="",[@value],[@high])';
 
-const margin = ({ names }: LedgerText) => `ABS(${exact})*${names.tolerance}`;
+/** The number, moved by the tolerance where 左右 is asked. */
+const moved = (sign: "+" | "-", { comparisons: { about }, names }: LedgerText) =>
+  `${exact}*(1${sign}SIGN([@value])*${names.tolerance}*(LEFT([@comparison],${about.length})="${about}"))`;
 
-export const floor = (text: LedgerText): string => {
-  const { at_least, between, more_than } = text.comparisons;
-  return (
-    `IF(${isOneOf("[@comparison]", [at_least, between])},${exact},` +
-    `IF([@comparison]="${more_than}",${upper},${exact}-${margin(text)}))`
-  );
-};
+const isMore = ({ comparisons }: LedgerText) => `[@comparison]="${comparisons.more_than}"`;
+const isLess = ({ comparisons }: LedgerText) => `[@comparison]="${comparisons.less_than}"`;
+const endsAbove = ({ comparisons: { at_most, between } }: LedgerText) =>
+  isOneOf("[@comparison]", [at_most, between]);
 
-export const ceiling = (text: LedgerText): string => {
-  const { at_most, between, less_than } = text.comparisons;
-  return (
-    `IF(${isOneOf("[@comparison]", [at_most, between])},${upper},` +
-    `IF([@comparison]="${less_than}",${exact},${exact}+${margin(text)}))`
-  );
-};
+export const floor = (text: LedgerText): string => `IF(${isMore(text)},${upper},${moved("-", text)})`;
+export const ceiling = (text: LedgerText): string => `IF(${endsAbove(text)},${upper},${moved("+", text)})`;
 
-export const tooLow = (text: LedgerText): string => {
-  const limit = round(floor(text));
-  const outside = `IF([@comparison]="${text.comparisons.more_than}",${entered}<=${limit},${entered}<${limit})`;
-  return `AND(${isOneOf("[@comparison]", comparisonNames(text).floored)},${outside})`;
-};
+export const tooLow = (text: LedgerText): string =>
+  `AND(${isOneOf("[@comparison]", comparisonNames(text).floored)},` +
+  `IF(${isMore(text)},${entered}<=${round(upper)},${entered}<${round(moved("-", text))}))`;
 
-export const tooHigh = (text: LedgerText): string => {
-  const limit = round(ceiling(text));
-  const outside = `IF([@comparison]="${text.comparisons.less_than}",${entered}>=${limit},${entered}>${limit})`;
-  return `AND(${isOneOf("[@comparison]", comparisonNames(text).capped)},${outside})`;
-};
+export const tooHigh = (text: LedgerText): string =>
+  `AND(${isOneOf("[@comparison]", comparisonNames(text).capped)},` +
+  `IF(${isLess(text)},${entered}>=${round(moved("+", text))},${entered}>${round(ceiling(text))}))`;

@@ -3,8 +3,8 @@ import type { Context } from "../columns/spec";
 import type { Scalar } from "../description";
 import type { Dialect } from "../ledger";
 import type { LedgerRow } from "../row";
-import { nativeGap } from "./native-gap";
 import { nativeConclusion } from "./native-conclusion";
+import { nativeGap } from "./native-gap";
 import { nativeRate } from "./native-rate";
 
 const requirement = ({ cells }: LedgerRow) => String(cells.requirement ?? "");
@@ -37,7 +37,8 @@ const functions: Record<Figure, (context: Context) => string> = {
 
 const dialects: Record<Dialect, typeof native> = { native, functions };
 
-const formulaFor = (figure: Figure) => (context: Context, dialect: Dialect) => dialects[dialect][figure](context);
+const formulaFor = (figure: Figure) => (context: Context, dialect: Dialect) =>
+  dialects[dialect][figure](context);
 
 export const verdictFormulas = {
   conclusion: formulaFor("conclusion"),

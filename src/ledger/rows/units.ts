@@ -18,10 +18,7 @@ export function unitRows(documents: readonly PolicyDocument[]): LedgerRow[] {
   return shares
     .map((share, order) => ({ share, order }))
     .sort(
-      (a, b) =>
-        total(b.share) - total(a.share) ||
-        compare(a.share.unit, b.share.unit) ||
-        a.order - b.order,
+      (a, b) => total(b.share) - total(a.share) || compare(a.share.unit, b.share.unit) || a.order - b.order,
     )
     .map(({ share: { id, unit, document, led, shared } }) => ({
       id: `${unit}@${id}`,
@@ -33,7 +30,13 @@ function sharesIn(document: PolicyDocument): Share[] {
   const shares = new Map<string, Share>();
   for (const item of document.items) {
     for (const unit of new Set([...item.leads, ...item.units, ...item.alsoUnits])) {
-      const share = shares.get(unit) ?? { unit, document: document.title, id: document.id, led: 0, shared: 0 };
+      const share = shares.get(unit) ?? {
+        unit,
+        document: document.title,
+        id: document.id,
+        led: 0,
+        shared: 0,
+      };
       if (item.leads.includes(unit)) share.led++;
       else share.shared++;
       shares.set(unit, share);

@@ -7,7 +7,7 @@ import { fill } from "../rows/wording";
 import { font, styles } from "../styles";
 import { meaningOf } from "./lights";
 
-const widths = [3, 20, 18, 92];
+const widths = [2, 14, 13, 88];
 const labelColumn = 2;
 const valueColumn = 3;
 const noteColumn = 4;
@@ -86,7 +86,7 @@ export function guideSheet(context: Context): SheetDescription {
     gridlines: false,
     print: {
       paper: "A4",
-      landscape: true,
+      landscape: false,
       repeatRows: null,
       footer: fill(text.footer, { title: text.title, date: ledger.asOf }),
     },

@@ -14,7 +14,9 @@ const limits = ["daysMin", "daysMax", "progressMin", "progressBelow", "leadMin",
 /** The rules in force, with empty rows for more, and below them the presets ready to be copied. */
 export function lightsSheet(context: Context): SheetDescription {
   const { ledger, presets, text } = context;
-  const blank = Array.from({ length: LIGHT_ROWS }, (_, index) => ruleRow(ledger.lights[index], index, context));
+  const blank = Array.from({ length: LIGHT_ROWS }, (_, index) =>
+    ruleRow(ledger.lights[index], index, context),
+  );
   const sheet = tableSheet(lights, describeTable(lights, blank, context), context);
   let row = HEADER_ROW + LIGHT_ROWS + 2;
   for (const [name, rules] of Object.entries(presets)) {
@@ -56,7 +58,10 @@ function ruleRow(rule: LightRule | undefined, index: number, context: Context): 
 }
 
 /** The row's conditions in words. */
-export function meaningOf(rule: LightRule, { text: { lightMeanings: words, listSeparator } }: Context): string {
+export function meaningOf(
+  rule: LightRule,
+  { text: { lightMeanings: words, listSeparator } }: Context,
+): string {
   const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
   const points = (share: number) => Math.round(Math.abs(share) * 1000) / 10;
   const { daysMin, daysMax, progressMin, progressBelow, leadMin, leadBelow } = rule;

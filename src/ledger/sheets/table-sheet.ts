@@ -25,7 +25,7 @@ export function tableSheet(spec: TableSpec, table: TableDescription, context: Co
     gridlines: false,
     print: {
       paper: spec.paper,
-      landscape: true,
+      landscape: spec.landscape,
       repeatRows: { from: HEADER_ROW - 1, to: HEADER_ROW },
       footer: fill(text.footer, { title: text.title, date: ledger.asOf }),
     },

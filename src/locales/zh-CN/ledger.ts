@@ -227,12 +227,12 @@ const zh = {
       unitMismatch: "完成值的单位看来不对，例如要求 ≥40% 而填了 42（应填 42%）。",
     },
     lights: "亮灯",
-    lightsNote: "亮灯由“亮灯规则”表决定：自上而下，第一行条件全部满足的即为该灯。",
     formulas: "公式",
     dialectNames: { native: "自带函数", functions: "加载项函数" },
     dialects: {
       native: "本表使用 Excel 自带函数，在 Excel、WPS、LibreOffice 中打开即可计算，不需要安装加载项。",
-      functions: "本表使用目标台账加载项的 TZ 函数；没有加载项的电脑上请先“固化为数值”，或改用自带函数的版本。",
+      functions:
+        "本表使用目标台账加载项的 TZ 函数；没有加载项的电脑上请先“固化为数值”，或改用自带函数的版本。",
     },
   },
   lightMeanings: {

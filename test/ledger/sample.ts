@@ -1,0 +1,66 @@
+import type { Item, PolicyDocument, Target } from "../../src/policy/document";
+
+const nowhere = { start: 0, end: 0 };
+
+export const target = (id: string, change: Partial<Target> = {}): Target => ({
+  id,
+  indicator: "家庭医生签约率",
+  subject: "各县区",
+  quote: "家庭医生签约率不低于40%",
+  span: nowhere,
+  due: "2024-12-31",
+  dueText: "2024年底前",
+  dueInherited: false,
+  strength: "required",
+  qualifier: null,
+  recogniser: "sample",
+  review: [],
+  comparison: "at_least",
+  value: 40,
+  high: null,
+  unit: "%",
+  direction: null,
+  grade: null,
+  reference: null,
+  ...change,
+});
+
+export const item = (id: string, change: Partial<Item> = {}): Item => ({
+  id,
+  number: "（一）",
+  section: "一",
+  subsection: null,
+  title: "做实家庭医生签约服务",
+  body: "优先为老年人签约，按季度公布进展。",
+  kind: "task",
+  units: ["市卫生健康局", "市财政局"],
+  lead: "市卫生健康局",
+  leads: ["市卫生健康局"],
+  assignments: [],
+  openEnded: true,
+  alsoUnits: ["各县区政府"],
+  deadlines: [{ text: "2024年底前", date: "2024-12-31", inherited: false, span: null, recurs: null }],
+  targets: [],
+  span: nowhere,
+  review: [],
+  ...change,
+});
+
+export const document = (id: string, change: Partial<PolicyDocument> = {}): PolicyDocument => ({
+  id,
+  title: "某市基层卫生工作要点",
+  noticeTitle: null,
+  number: "某政办〔2024〕1号",
+  issuers: ["某市人民政府办公室"],
+  region: "某市",
+  level: "city",
+  date: "2024-01-01",
+  period: { from: 2024, to: 2024 },
+  basis: [],
+  leadRule: null,
+  sections: [{ id: `${id}-一`, number: "一", title: "健全服务体系", span: nowhere }],
+  items: [item(`${id}-01`, { targets: [target(`${id}-01-1`)] })],
+  unattachedTargets: [],
+  findings: [],
+  ...change,
+});
