@@ -1,0 +1,21 @@
+import type { Calculator } from "./calculate/calculator";
+
+export type { Calculator, FormulaFunction } from "./calculate/calculator";
+export type { CustomFunction, CustomFunctionParameter } from "./calculate/customFunctions";
+
+/** Univer's engine, loaded when first asked for: it is large. */
+export const univerCalculator = async (): Promise<Calculator> =>
+  new (await import("./calculate/univer")).UniverCalculator();
+
+export { HostError } from "./errors";
+export { excelTypes } from "./excelType";
+export type { Fault } from "./faults";
+export { createHost, Host, type HostOptions } from "./host";
+export { type Difference, parseRecording, type RecordedBatch, replay } from "./recorder";
+export type { Refusals } from "./refusals";
+export { connectNativeBridge } from "./transport/nativeBridge";
+export { Range } from "./workbook/range";
+export { Table } from "./workbook/table";
+export type { Change } from "./workbook/workbook";
+export { Workbook } from "./workbook/workbook";
+export { Worksheet } from "./workbook/worksheet";

@@ -1,0 +1,2 @@
+/** What of the host needs Node: loading the unmodified Office.js into this process. */
+export { declareRequirements, loadOffice } from "./transport/loadOffice";
