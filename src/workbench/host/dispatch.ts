@@ -83,7 +83,9 @@ class Batch {
         return null;
       case ActionType.method:
         // The library asks to keep a reference before it knows that the object is null.
-        return !object && action.Name === "_KeepReference" ? null : this.#call(this.#existing(object), action);
+        return !object && action.Name === "_KeepReference"
+          ? null
+          : this.#call(this.#existing(object), action);
       default:
         throw new HostError(
           "NotImplemented",

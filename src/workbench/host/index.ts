@@ -14,6 +14,7 @@ export { createHost, Host, type HostOptions } from "./host";
 export { type Difference, parseRecording, type RecordedBatch, replay } from "./recorder";
 export type { Refusals } from "./refusals";
 export { connectNativeBridge } from "./transport/nativeBridge";
+export { connectXdm, paneAddress, type XdmConnection, type XdmOptions } from "./transport/xdm";
 export { Range } from "./workbook/range";
 export { Table } from "./workbook/table";
 export type { Change } from "./workbook/workbook";

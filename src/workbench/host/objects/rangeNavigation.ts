@@ -24,7 +24,7 @@ import {
 import { hasContent } from "../workbook/grid";
 import { Range } from "../workbook/range";
 import { rangeObject } from "./rangeObject";
-import { tableCollection } from "./tables";
+import { tableScopedCollection } from "./tables";
 
 /** The range as an object, or InvalidArgument when it lies beyond the sheet. */
 const at = (from: Range, a: Area) => {
@@ -154,7 +154,7 @@ export const rangeNavigation: Record<string, Method<Range>> = {
     rangeObject(r.bounding(r.on(edge(r, direction, active)))),
   ),
   getTables: method([optional(flag)], (r, fully) =>
-    tableCollection({ book: r.sheet.workbook, sheet: r.sheet, within: r, fully: fully ?? false }),
+    tableScopedCollection({ book: r.sheet.workbook, sheet: r.sheet, within: r, fully: fully ?? false }),
   ),
   ...pair("getIntersection", [rangeOrAddress], (r, other) => r.intersection(toRange(r, other))),
   ...pair("getUsedRange", [maybeFlag], used),

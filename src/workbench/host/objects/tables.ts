@@ -1,4 +1,4 @@
-import { count, flag, optional, rangeOrAddress, text } from "../checks";
+import { count, flag, rangeOrAddress, text } from "../checks";
 import { HostError, notFound } from "../errors";
 import { excelType, method, type ObjectOf, readOnly } from "../excelType";
 import { checkSheet } from "../refusals";
@@ -52,9 +52,20 @@ export const tableCollection: ObjectOf<Scope> = excelType("TableCollection", {
   methods: {
     add: method([rangeOrAddress, flag], add),
     getCount: method([], (scope) => tablesOf(scope).length),
-    getFirst: method([], (scope) => objectOrError(tablesOf(scope)[0])),
     getItem: method([key], (scope, k) => objectOrError(table(scope, k))),
     getItemAt: method([count], (scope, i) => objectOrError(tablesOf(scope)[i])),
-    getItemOrNullObject: method([optional(key)], (scope, k) => objectOrNull(table(scope, k ?? ""))),
+    getItemOrNullObject: method([key], (scope, k) => objectOrNull(table(scope, k))),
+  },
+});
+
+/** The tables that touch a range. */
+export const tableScopedCollection: ObjectOf<Scope> = excelType("TableScopedCollection", {
+  items: (scope) => tablesOf(scope).map((t) => tableObject(t)),
+  item: method([key], (scope, k) => objectOrError(table(scope, k))),
+  methods: {
+    getCount: method([], (scope) => tablesOf(scope).length),
+    getFirst: method([], (scope) => objectOrError(tablesOf(scope)[0])),
+    getItem: method([key], (scope, k) => objectOrError(table(scope, k))),
+    getItemOrNullObject: method([key], (scope, k) => objectOrNull(table(scope, k))),
   },
 });

@@ -53,6 +53,8 @@ export class Workbook {
   readonly names: NamedItem[] = [];
   readonly customXmlParts: CustomXmlPart[] = [];
   readonly settings = new Map<string, unknown>();
+  /** `Office.context.document.settings`: JSON texts by key. */
+  readonly documentSettings = new Map<string, string>();
   readonly properties = new Map<string, unknown>();
   readonly refusals: Refusals = newRefusals();
   /** Ranges the add-in holds by reference id; they move with their cells. */
