@@ -1,2 +1,3 @@
 /** Files in and out. */
+export { DecodeError, decodeText } from "./decode";
 export { writeXlsx } from "./xlsx";

@@ -1,0 +1,13 @@
+import type { CliText } from "../locales/zh-CN/cli";
+import type { Arguments, OptionName } from "./options";
+import type { Session } from "./session";
+
+export type CommandName = keyof CliText["commands"];
+
+export interface Command {
+  /** How it is called, without the program's and its own name; {files} is filled in. */
+  synopsis: string;
+  options: readonly OptionName[];
+  /** @returns the exit code. @throws Failure */
+  run(given: Arguments, session: Session): Promise<number>;
+}

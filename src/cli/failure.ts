@@ -1,0 +1,74 @@
+import { fill } from "../locales/fill";
+import type { CliText } from "../locales/zh-CN/cli";
+
+/** What the process answers with; documented in the help. */
+export const exitCodes: Readonly<Record<keyof CliText["exitCodes"], number>> = {
+  done: 0,
+  unexpected: 1,
+  usage: 2,
+  unreadable: 3,
+  empty: 4,
+  notText: 5,
+  noTask: 6,
+  outputExists: 7,
+  notWritten: 8,
+  partly: 9,
+};
+
+export type FailureCode = keyof CliText["failures"];
+
+const exits: Readonly<Record<FailureCode, keyof typeof exitCodes>> = {
+  unexpected: "unexpected",
+  noCommand: "usage",
+  unknownCommand: "usage",
+  unknownOption: "usage",
+  optionUse: "usage",
+  noFiles: "usage",
+  noOutput: "usage",
+  outputName: "usage",
+  asOf: "usage",
+  dialect: "usage",
+  missing: "unreadable",
+  folderWithoutText: "unreadable",
+  unreadable: "unreadable",
+  empty: "empty",
+  binary: "notText",
+  encoding: "notText",
+  noTask: "noTask",
+  outputExists: "outputExists",
+  outputIsFolder: "notWritten",
+  diskFull: "notWritten",
+  notWritable: "notWritten",
+};
+
+/** Something a person can put right; said in one sentence. */
+export class Failure extends Error {
+  override readonly name = "Failure";
+
+  constructor(
+    readonly code: FailureCode,
+    readonly details: Readonly<Record<string, string>> = {},
+  ) {
+    super(code);
+  }
+
+  get exitCode(): number {
+    return exitCodes[exits[this.code]];
+  }
+
+  sentence(text: CliText): string {
+    return fill(text.failures[this.code], this.details);
+  }
+}
+
+/** A system error's short name (EACCES) where it has one. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return "code" in error && typeof error.code === "string" ? error.code : error.message;
+}
+
+export function failureOf(error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return new Failure("unexpected", { reason });
+}

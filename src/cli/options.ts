@@ -1,0 +1,46 @@
+import { parseArgs } from "node:util";
+import type { CliText } from "../locales/zh-CN/cli";
+import { Failure } from "./failure";
+
+export type OptionName = keyof CliText["options"];
+
+/** All options there are; a command names those it takes. */
+export const optionTable = {
+  output: { type: "string", short: "o" },
+  "as-of": { type: "string" },
+  force: { type: "boolean", short: "f" },
+  dialect: { type: "string" },
+  json: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean", short: "v" },
+} as const satisfies Record<OptionName, { type: "string" | "boolean"; short?: string }>;
+
+export interface Arguments {
+  files: string[];
+  values: ReturnType<typeof parse>["values"];
+}
+
+const parse = (args: string[]) =>
+  parseArgs({ args, options: optionTable, allowPositionals: true, tokens: true });
+
+/** @throws Failure where an option is unknown to the command or used wrongly. */
+export function readArguments(args: string[], command: string, allowed: readonly OptionName[]): Arguments {
+  const { values, positionals, tokens } = parseOrFail(args, command);
+  for (const token of tokens) {
+    if (token.kind === "option" && !allowed.some((name) => name === token.name))
+      throw new Failure("unknownOption", { option: token.rawName, command });
+  }
+  return { files: positionals, values };
+}
+
+function parseOrFail(args: string[], command: string): ReturnType<typeof parse> {
+  try {
+    return parse(args);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    // Node's message quotes the option first: Unknown option '--colour'.
+    const option = /'(?:-\w, )?(-[^\s']*)/.exec(error.message)?.[1] ?? "";
+    const unknown = "code" in error && error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION";
+    throw new Failure(unknown ? "unknownOption" : "optionUse", { option, command });
+  }
+}

@@ -1,0 +1,69 @@
+import { readFile } from "node:fs/promises";
+import { DecodeError, decodeText } from "../files";
+import { fill } from "../locales/fill";
+import { type PolicyDocument, readPolicy } from "../policy";
+import { exitCodes, Failure, reasonOf } from "./failure";
+import { findInputs } from "./inputs";
+import type { Session } from "./session";
+
+/** A reading with the file it comes from. */
+export interface ReadFile {
+  file: string;
+  document: PolicyDocument;
+}
+
+export interface Readings {
+  read: ReadFile[];
+  failures: Failure[];
+  exitCode: number;
+}
+
+/** Reads every file that can be read and names the others on the way. */
+export async function readDocuments(given: readonly string[], session: Session): Promise<Readings> {
+  const inputs = await findInputs(given);
+  const read: ReadFile[] = [];
+  const failures: Failure[] = [];
+  for (const [at, input] of inputs.entries()) {
+    try {
+      if ("failure" in input) throw input.failure;
+      if (inputs.length > 1)
+        session.progress(fill(session.text.progress, { at: at + 1, total: inputs.length, file: input.file }));
+      read.push({ file: input.file, document: await readDocument(input.file) });
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      session.progress("");
+      session.fail(error);
+      failures.push(error);
+    }
+  }
+  session.progress("");
+  return { read, failures, exitCode: exitCodeOf(read, failures) };
+}
+
+function exitCodeOf(read: readonly ReadFile[], failures: readonly Failure[]): number {
+  if (read.length > 0 && failures.length > 0) return exitCodes.partly;
+  return failures[0]?.exitCode ?? exitCodes.done;
+}
+
+async function readDocument(file: string): Promise<PolicyDocument> {
+  const text = decode(file, await bytesOf(file));
+  if (text.trim() === "") throw new Failure("empty", { file });
+  const document = readPolicy(text);
+  if (document.items.length === 0 && document.unattachedTargets.length === 0)
+    throw new Failure("noTask", { file });
+  return document;
+}
+
+const bytesOf = (file: string): Promise<Uint8Array> =>
+  readFile(file).catch((error: unknown) => {
+    throw new Failure("unreadable", { file, reason: reasonOf(error) });
+  });
+
+function decode(file: string, bytes: Uint8Array): string {
+  try {
+    return decodeText(bytes);
+  } catch (error) {
+    if (error instanceof DecodeError) throw new Failure(error.reason, { file });
+    throw error;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Command, CommandName } from "./command";
+import { exitCodes, Failure } from "./failure";
+import { fillCommand } from "./fill";
+import { commandHelp, programHelp } from "./help";
+import { readArguments } from "./options";
+import { parseCommand } from "./parse";
+import type { Session } from "./session";
+
+const commands: Readonly<Record<CommandName, Command>> = { parse: parseCommand, fill: fillCommand };
+
+const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);
+
+/** @returns the exit code. @throws Failure where nothing could be done. */
+export async function run(argv: readonly string[], version: string, session: Session): Promise<number> {
+  const [name, ...rest] = argv;
+  if (name === undefined) throw new Failure("noCommand");
+  if (name.startsWith("-")) return runProgram([...argv], version, session);
+  if (!isCommand(name)) throw new Failure("unknownCommand", { command: name });
+  const command = commands[name];
+  const given = readArguments(rest, name, command.options);
+  if (given.values.help) {
+    session.print(commandHelp(name, command, session.text));
+    return exitCodes.done;
+  }
+  if (given.files.length === 0) throw new Failure("noFiles", { command: name });
+  return command.run(given, session);
+}
+
+/** Options that stand without a command. */
+function runProgram(argv: string[], version: string, session: Session): number {
+  const { values } = readArguments(argv, "", ["help", "version"]);
+  session.print(values.version ? version : programHelp(commands, session.text));
+  return exitCodes.done;
+}

@@ -1,0 +1,51 @@
+import { cliText as english } from "../locales/en-US/cli";
+import { reviewText as englishReview } from "../locales/en-US/review";
+import { type Language, languageOf } from "../locales/language";
+import { type CliText, cliText as chinese } from "../locales/zh-CN/cli";
+import { reviewText as chineseReview, type ReviewText } from "../locales/zh-CN/review";
+import type { Failure } from "./failure";
+
+/** Where a person reads: a line on a terminal can be written over. */
+interface Stream {
+  write(text: string): unknown;
+  isTTY?: boolean;
+  columns?: number;
+}
+
+const words: Readonly<Record<Language, { text: CliText; review: ReviewText }>> = {
+  "zh-CN": { text: chinese, review: chineseReview },
+  "en-US": { text: english, review: englishReview },
+};
+
+/** One run's language and its two streams. */
+export interface Session {
+  text: CliText;
+  review: ReviewText;
+  print(line: string): void;
+  /** Says what went wrong in one line; returns the exit code. */
+  fail(failure: Failure): number;
+  /** Shows a passing line where a person watches; an empty one clears it. */
+  progress(line: string): void;
+}
+
+export function sessionOf(env: NodeJS.ProcessEnv, out: Stream, error: Stream): Session {
+  const { text, review } = words[languageOf(localeOf(env))];
+  return {
+    text,
+    review,
+    print: (line) => void out.write(`${line}\n`),
+    fail: (failure) => {
+      error.write(`${failure.sentence(text)}\n`);
+      return failure.exitCode;
+    },
+    progress: (line) => {
+      if (error.isTTY) error.write(`\r\u001b[K${line}`);
+    },
+  };
+}
+
+/** en_US.UTF-8 → en-US; C and POSIX name no language. */
+function localeOf(env: NodeJS.ProcessEnv): string {
+  const locale = (env.LC_ALL || env.LC_MESSAGES || env.LANG || "").replace(/[.@].*$/, "");
+  return locale === "C" || locale === "POSIX" ? "" : locale.replaceAll("_", "-");
+}

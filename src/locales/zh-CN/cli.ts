@@ -1,0 +1,88 @@
+/** What the command line says. `{…}` are filled in. */
+const zh = {
+  help: {
+    about: "目标台账：读中文政策文件，列出任务、责任单位、时限和指标，写成台账工作簿。",
+    usage: "用法",
+    command: "<命令>",
+    commands: "命令",
+    options: "选项",
+    exitCodes: "退出代码",
+    files: "文件…",
+    filesNote:
+      "文件可以是 .txt 文件、文件夹（读其中所有 .txt）或通配符（如 'docs/*.txt'）；编码自动识别（UTF-8、UTF-16、GB18030）。",
+    languageNote: "消息默认为中文；环境变量 LC_ALL 或 LANG 为英文时用英文。",
+    more: "各命令的说明：taizhang <命令> --help",
+  },
+  commands: {
+    parse: { summary: "读文件，列出读到的数目；加 --json 输出全部内容" },
+    fill: { summary: "读文件，写成台账工作簿（.xlsx）" },
+  },
+  options: {
+    output: { value: "输出.xlsx", summary: "要写的工作簿" },
+    "as-of": { value: "日期", summary: "亮灯按这一天计算，如 2024-06-28；默认今天" },
+    force: { value: "", summary: "输出文件已存在时覆盖" },
+    dialect: {
+      value: "native|functions",
+      summary: "公式用表格软件自带的函数（native，默认）或加载项的函数（functions）",
+    },
+    json: { value: "", summary: "输出 JSON" },
+    help: { value: "", summary: "显示说明" },
+    version: { value: "", summary: "显示版本" },
+  },
+  /** By exit code. */
+  exitCodes: {
+    done: "完成",
+    unexpected: "程序出错",
+    usage: "命令或选项有误",
+    unreadable: "文件不存在或无法读取",
+    empty: "文件是空的",
+    notText: "不是文本文件，或编码无法识别",
+    noTask: "没有读到任务",
+    outputExists: "输出文件已存在",
+    notWritten: "无法写入输出文件",
+    partly: "部分文件没有读成，其余已完成；全部没有读成时，用第一个文件的代码",
+  },
+  failures: {
+    unexpected: "程序出错，请把这句话告诉开发者：{reason}",
+    noCommand: "没有写命令。请运行 taizhang --help 查看用法",
+    unknownCommand: "没有“{command}”这个命令。请运行 taizhang --help 查看用法",
+    unknownOption: "没有“{option}”这个选项。请运行 taizhang {command} --help 查看用法",
+    optionUse: "选项“{option}”的用法不对。请运行 taizhang {command} --help 查看用法",
+    noFiles: "没有写要读的文件。请运行 taizhang {command} --help 查看用法",
+    noOutput: "没有写输出文件，请加上 -o 输出.xlsx",
+    outputName: "输出文件“{file}”的名称应以 .xlsx 结尾",
+    asOf: "“{value}”不是日期，请写成 2024-06-28 这样",
+    dialect: "“{value}”不能用作 --dialect，请写 native 或 functions",
+    missing: "找不到文件“{file}”",
+    folderWithoutText: "文件夹“{file}”里没有 .txt 文件",
+    unreadable: "无法读取文件“{file}”（{reason}）",
+    empty: "文件“{file}”是空的",
+    binary: "文件“{file}”不是文本文件，请另存为 .txt 后再试",
+    encoding: "文件“{file}”的编码无法识别，请另存为 UTF-8 编码的 .txt 后再试",
+    noTask: "文件“{file}”里没有读到任务和指标，请确认是政策文件的正文",
+    outputExists: "输出文件“{file}”已存在，没有改动它；要覆盖请加 --force",
+    outputIsFolder: "输出文件“{file}”是一个文件夹，请写文件名",
+    diskFull: "磁盘空间不足，没有写入“{file}”",
+    notWritable: "无法写入“{file}”：没有权限，或它正被其他程序打开（{reason}）",
+  },
+  summary: {
+    columns: {
+      file: "文件",
+      items: "任务",
+      targets: "指标",
+      units: "单位",
+      review: "待核对",
+      findings: "提示",
+      title: "标题",
+    },
+    total: "合计",
+    untitled: "（无标题）",
+    finding: "{file}：{sentence}",
+    partly: "{failed} 个文件没有读成，其余 {read} 个已完成",
+    written: "已写入 {file}（截至 {date}）",
+  },
+  progress: "正在读取 {at}/{total}：{file}",
+};
+
+export type CliText = typeof zh;
+export const cliText: CliText = zh;
