@@ -18,11 +18,11 @@ const reference = /"(?:[^"]|"")*"|([A-Za-z]\w*)?\[(@?)([\w.]+)\]/g;
 
 /**
  * Replaces `[@key]`, `[key]` and `table[key]` by A1 references. Plain addresses because every program that opens the file
- * reads them; text in quotes is left alone. Throws on a key that the table does not have: that is a fault of ours.
+ * reads them; text in quotes is left alone. The row may be a mark to be replaced later. Throws on a key that the table does not have: that is a fault of ours.
  */
 export function resolveReferences(
   formula: string,
-  row: number,
+  row: number | string,
   own: string,
   place: (table: string) => TablePlace,
 ): string {

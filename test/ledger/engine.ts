@@ -8,8 +8,9 @@ import { resolveReferences } from "../../src/ledger";
 type Input = [row: number, column: number, typed: string];
 type Calculated = Map<string, Map<string, Record<string, Scalar>>>;
 
-/** Calculates every formula of a description in a real spreadsheet engine: table key → row id → column key → value. */
-export function calculate(description: WorkbookDescription): Calculated {
+/** Calculates every formula of a description in a real spreadsheet engine: table key → row id → column key → value. `columns`: only these keys' formulas. */
+export function calculate(whole: WorkbookDescription, columns?: string[]): Calculated {
+  const description = columns ? keepFormulas(whole, columns) : whole;
   const { sheets } = description;
   const snapshot = {
     sheets: sheets.map((sheet) => ({ name: sheet.name, inputs: inputsOf(sheet, description) })),
@@ -36,8 +37,35 @@ const withoutNames = (formula: string, { names, sheets }: WorkbookDescription): 
 
 const typed = (value: Scalar) => (typeof value === "string" ? `'${value}` : String(value));
 
+/** The same description with the values of all other formula columns in place of their formulas. */
+const keepFormulas = (description: WorkbookDescription, columns: string[]): WorkbookDescription => ({
+  ...description,
+  sheets: description.sheets.map((sheet) => ({
+    ...sheet,
+    tables: sheet.tables.map((table) => ({
+      ...table,
+      columns: table.columns.map((column) =>
+        columns.includes(column.key) ? column : { ...column, formula: null },
+      ),
+    })),
+  })),
+});
+
+/** Keys of the columns that any formula reads; the engine takes its time over each cell. */
+const readKeys = ({ sheets }: WorkbookDescription) =>
+  new Set(
+    sheets.flatMap(({ tables }) =>
+      tables.flatMap(({ columns }) =>
+        columns.flatMap(({ formula }) =>
+          [...(formula ?? "").matchAll(/\[@?([\w.]+)\]/g)].map(([, key]) => key),
+        ),
+      ),
+    ),
+  );
+
 function inputsOf(sheet: SheetDescription, description: WorkbookDescription): Input[] {
   const place = placesFrom(sheet, description);
+  const read = readKeys(description);
   const inputs = sheet.cells
     .filter(({ value }) => value !== null)
     .map(({ row, column, value }): Input => [row, column, typed(value)]);
@@ -48,7 +76,7 @@ function inputsOf(sheet: SheetDescription, description: WorkbookDescription): In
         const value = values[key] ?? null;
         const resolved = formula && resolveReferences(formula, row, table.key, place);
         if (resolved) inputs.push([row, table.column + index, `=${withoutNames(resolved, description)}`]);
-        else if (value !== null) inputs.push([row, table.column + index, typed(value)]);
+        else if (value !== null && read.has(key)) inputs.push([row, table.column + index, typed(value)]);
       });
     });
   }

@@ -2,7 +2,7 @@ import type { Scalar } from "../../ledger";
 import { address } from "./places";
 import type { SharedStrings } from "./strings";
 import type { StyleSheet } from "./styles";
-import { escapeCell, escapeXml } from "./xml";
+import { escapeCell } from "./xml";
 
 /** Would be read as a formula if a person edited the cell. */
 const formulaLike = /^[=+\-@]/;
@@ -38,14 +38,14 @@ export class CellWriter {
 }
 
 /**
- * The formula element of a table column's cell. Where it stays on its own sheet it is written once and shared by the rows below
+ * The formula element of a table column's cell; `formula` is escaped already. Where it stays on its own sheet it is written once and shared by the rows below
  * (a tenth of the file's size); Excel itself does not share formulas that look at other sheets.
  */
 export function formulaElement(
   formula: string,
   sharing: { id: number; range: string; first: boolean } | null,
 ): string {
-  if (!sharing) return `<f>${escapeXml(formula)}</f>`;
+  if (!sharing) return `<f>${formula}</f>`;
   if (!sharing.first) return `<f t="shared" si="${sharing.id}"/>`;
-  return `<f t="shared" ref="${sharing.range}" si="${sharing.id}">${escapeXml(formula)}</f>`;
+  return `<f t="shared" ref="${sharing.range}" si="${sharing.id}">${formula}</f>`;
 }

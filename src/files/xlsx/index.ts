@@ -54,5 +54,5 @@ function pack(parts: Record<string, string>, date: string): Uint8Array {
   const [year = 2000, month = 1, day = 1] = date.split("-").map(Number);
   const files: Zippable = {};
   for (const [path, xml] of Object.entries(parts)) files[path] = strToU8(xml);
-  return zipSync(files, { level: 6, mtime: new Date(year, month - 1, day) });
+  return zipSync(files, { level: 4, mtime: new Date(year, month - 1, day) });
 }

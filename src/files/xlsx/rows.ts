@@ -7,8 +7,12 @@ import {
 } from "../../ledger";
 import { type CellWriter, formulaElement } from "./cells";
 import { address } from "./places";
+import { escapeXml } from "./xml";
 
 type Place = (table: string) => TablePlace;
+
+/** Stands for the row's number while a column's formula is resolved once for all rows. */
+const rowMark = "\u0000";
 
 interface Line {
   cells: [column: number, xml: string][];
@@ -79,8 +83,10 @@ function columnFormula(
 ): ((row: number) => string) | null {
   if (formula === null) return null;
   const { firstRow, lastRow } = place(table.key);
-  const resolve = (row: number) => resolveReferences(formula, row, table.key, place);
-  const shared = !resolve(firstRow).includes("!");
+  const resolved = resolveReferences(formula, rowMark, table.key, place);
+  const pieces = escapeXml(resolved).split(rowMark);
+  const resolve = (row: number) => pieces.join(String(row));
+  const shared = !resolved.includes("!");
   const column = table.column + index;
   const range = `${address(firstRow, column)}:${address(lastRow, column)}`;
   if (!shared) return (row) => formulaElement(resolve(row), null);

@@ -20,7 +20,7 @@ export function sheetXml(
     element(
       "sheetPr",
       {},
-      element("tabColor", { rgb: `FF${sheet.tabColor}` }) + '<pageSetUpPr fitToPage="1"/>',
+      `${element("tabColor", { rgb: `FF${sheet.tabColor}` })}<pageSetUpPr fitToPage="1"/>`,
     ),
     element("sheetViews", {}, view(sheet, selected)),
     element("sheetFormatPr", { defaultRowHeight: defaultHeight }),

@@ -1,15 +1,19 @@
-/** What XML 1.0 cannot hold at all, and what a spreadsheet would take for one of its own escapes. */
-const unsafe =
-  /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|_(?=x[0-9A-Fa-f]{4}_)/g;
+/** What a spreadsheet would take for one of its own escapes, and what XML 1.0 cannot hold. */
+const escapeLike = /_(?=x[0-9A-Fa-f]{4}_)/g;
+const control = /(?![\t\n])\p{Cc}/gu;
+/** Half of a surrogate pair, or no character at all. */
+const noCharacter = /[\p{Cs}\ufffe\uffff]/gu;
+
 const marks: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 export const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (mark) => marks[mark] ?? mark);
 
-/** Text of a cell: characters XML cannot hold become `_xHHHH_`, as Excel itself writes them (ECMA-376, ST_Xstring). */
+const hex = (character: string) =>
+  `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
+
+/** Text of a cell: control characters become `_xHHHH_`, as Excel itself writes them (ECMA-376, ST_Xstring). */
 export const escapeCell = (text: string): string =>
-  escapeXml(
-    text.replace(unsafe, (found) => `_x${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`),
-  );
+  escapeXml(text.replace(escapeLike, hex).replace(control, hex).replace(noCharacter, "\ufffd"));
 
 type Attributes = Record<string, string | number | boolean | undefined>;
 
