@@ -1,0 +1,6 @@
+import { measure, report } from "./measure.mjs";
+import { readPolicy } from "./reader.mjs";
+import { charactersIn, seeds } from "./seeds.mjs";
+
+const readAll = () => seeds.map((text) => readPolicy(text));
+report({ characters: charactersIn(seeds), ...measure(readAll, { warmUp: 30, runs: 50, seconds: 5 }) });

@@ -1,0 +1,114 @@
+/**
+ * Side by side in one run: the reader against two peers, its memory, and how its time grows.
+ * Every measurement is a file of its own and runs in a process of its own, one after the other.
+ */
+import { spawnSync } from "node:child_process";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { table } from "./table.mjs";
+
+/** What a measurement reported, and the largest heap that its garbage collector saw (MB). */
+function run(name) {
+  process.stderr.write(`${name} …\n`);
+  const file = join(import.meta.dirname, `${name}.mjs`);
+  const child = spawnSync(process.execPath, ["--trace-gc", file], {
+    encoding: "utf8",
+    maxBuffer: 2 ** 28,
+  });
+  if (child.status !== 0) throw new Error(`${name}: ${child.stderr}`);
+  const lines = child.stdout.trim().split("\n");
+  const heaps = lines.flatMap(
+    (line) => /: (?:Scavenge|Mark-Compact).*? ([\d.]+) \([\d.]+\) -> /.exec(line)?.[1] ?? [],
+  );
+  const result = lines.find((line) => line.startsWith("{"));
+  return { ...JSON.parse(result), heapPeak: Math.max(0, ...heaps.map(Number)) };
+}
+
+const speeds = [
+  ["taizhang, five documents", "reader-seeds"],
+  ["taizhang, 20 MB as documents", "reader-documents"],
+  ["taizhang, 20 MB as one text", "reader-large"],
+  ["recognizers-text, whole documents", "recognizers-documents"],
+  ["recognizers-text, sentences with a digit", "recognizers-sentences"],
+  ["chrono-node zh.hans (dates alone)", "chrono"],
+].map(([words, name]) => ({ words, name, ...run(name) }));
+const { sizes } = run("reader-growth");
+
+const perSecond = ({ characters, median }) => (characters / median) * 1000;
+const find = (name) => speeds.find((each) => each.name === name);
+const recognizers = Math.max(
+  perSecond(find("recognizers-documents")),
+  perSecond(find("recognizers-sentences")),
+);
+const million = (count) => (count / 1e6).toFixed(count < 1e6 ? 4 : 2);
+const ms = (time) => time.toFixed(time < 100 ? 2 : 0);
+
+console.log(`Node ${process.version}, ${cpus()[0]?.model.trim()}, one thread\n`);
+console.log(
+  table([
+    ["speed (median)", "characters", "runs", "min ms", "median ms", "M characters/s", "× recognizers"],
+    ...speeds.map((each) => [
+      each.words,
+      String(each.characters),
+      String(each.runs),
+      ms(each.min),
+      ms(each.median),
+      million(perSecond(each)),
+      (perSecond(each) / recognizers).toPrecision(3),
+    ]),
+  ]),
+);
+
+const [first] = sizes;
+const last = sizes.at(-1);
+console.log(
+  `\n${table([
+    ["growth, one text", "characters", "runs", "min ms", "ms per MB", "× 1 MB"],
+    ...sizes.map((size) => [
+      `${size.megabytes} MB`,
+      String(size.characters),
+      String(size.runs),
+      ms(size.min),
+      ms(size.min / size.megabytes),
+      (size.min / first.min).toFixed(1),
+    ]),
+  ])}`,
+);
+/** Time grows as length to this power: 1 is linear. */
+const power = Math.log(last.min / first.min) / Math.log(last.characters / first.characters);
+
+const large = find("reader-large");
+const mb = (bytes) => (bytes / 1e6).toFixed(0);
+console.log(
+  `\n${table([
+    ["memory, 20 MB as one text", "MB"],
+    ["resident before reading (Node and the text)", mb(large.rssBefore)],
+    ["resident, peak", mb(large.rssPeak)],
+    ["heap, peak seen by the collector", large.heapPeak.toFixed(0)],
+    ["heap after, reading kept", mb(large.heapAfter)],
+  ])}`,
+);
+
+const slowest = Math.min(...speeds.slice(0, 3).map(perSecond));
+const goals = [
+  ["slowest reading, M characters/s", million(slowest), "≥ 5", slowest >= 5e6],
+  [
+    "slowest reading, × recognizers' better figure",
+    (slowest / recognizers).toFixed(0),
+    "≥ 100",
+    slowest >= 100 * recognizers,
+  ],
+  ["growth, power of length", power.toFixed(2), "≤ 1.1", power <= 1.1],
+  ["memory for 20 MB, peak resident MB", mb(large.rssPeak), "< 400", large.rssPeak < 400e6],
+];
+console.log(
+  `\n${table([
+    ["goal", "measured", "wanted", ""],
+    ...goals.map(([words, measured, wanted, reached]) => [
+      words,
+      measured,
+      wanted,
+      reached ? "reached" : "not reached",
+    ]),
+  ])}`,
+);
