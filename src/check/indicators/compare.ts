@@ -1,0 +1,109 @@
+import { content, holdsScope, type IndicatorName, isWord } from "./name";
+import { overlap } from "./tiles";
+import { MARKING } from "./words";
+
+/** How alike two names are, and whether something in them rules the same indicator out. */
+export interface Likeness {
+  /** 0 to 1. */
+  score: number;
+  /** Why they cannot be the same; null where nothing speaks against it. */
+  conflict: "scope" | "measure" | "base" | "content" | null;
+}
+
+/** A word and its abbreviation: 医联体 and 医疗联合体, by the letters kept in order from the first on. */
+function abbreviates(short: string, long: string): boolean {
+  if (short.length < 2 || short.length >= long.length || short[0] !== long[0]) return false;
+  let at = 0;
+  for (const character of long) if (character === short[at]) at++;
+  return at === short.length;
+}
+
+const sameWord = (a: string, b: string) => abbreviates(a, b) || abbreviates(b, a);
+
+const saying = (runs: string[]) => runs.map(content).join("");
+
+/** 床位 left over beside 养老机构床位: a word repeated says nothing new. */
+const unrepeated = (runs: string[], other: string) =>
+  runs.filter((run) => run.length < 2 || !other.includes(run));
+
+/** A light word in the place of one that says something: 服务业, 工业. */
+const isSwap = ([one, other]: [string, string]) =>
+  (content(one) === "") !== (content(other) === "") && isWord(one) && isWord(other);
+
+/** 村 and 行政村. */
+const partOf = (a: string, b: string) => a.includes(b) || b.includes(a);
+
+/** Two texts by what they share. Content left over on both sides means two different things. */
+function compareTexts(left: string, right: string): Likeness {
+  if (left === right) return { score: 1, conflict: null };
+  const found = overlap(left, right);
+  const [runsLeft, runsRight] = [unrepeated(found.left, right), unrepeated(found.right, left)];
+  const [restLeft, restRight] = [saying(runsLeft), saying(runsRight)];
+  const { common } = found;
+  const total = 2 * common + restLeft.length + restRight.length;
+  const score = total === 0 ? 0 : (2 * common) / total;
+  if (restLeft === restRight) return { score, conflict: null };
+  if (found.swaps.some(isSwap)) return { score, conflict: "content" };
+  if (restLeft && restRight && !partOf(runsLeft.join(""), runsRight.join(""))) {
+    return sameWord(restLeft, restRight) ? { score: 0.9, conflict: null } : { score, conflict: "content" };
+  }
+  // One name says more than the other; where what it says narrows the indicator, they are only near.
+  return { score: holdsScope(restLeft + restRight) ? score * 0.9 : score, conflict: null };
+}
+
+/** Two different rows of one class, or a class that marks by its mere presence. */
+function scopesConflict(a: IndicatorName["scopes"], b: IndicatorName["scopes"]): boolean {
+  if (MARKING.some((name) => a.has(name) !== b.has(name))) return true;
+  return [...a].some(([name, rows]) => {
+    const others = b.get(name);
+    return others !== undefined && ![...rows].some((row) => others.has(row));
+  });
+}
+
+/** What is counted and what it is a part of, each with its own. */
+function compareParts(a: IndicatorName, b: IndicatorName): Likeness {
+  if (a.whole !== null && b.whole !== null) {
+    const [counted, whole] = [compareTexts(a.counted, b.counted), compareTexts(a.whole, b.whole)];
+    return { score: (2 * counted.score + whole.score) / 3, conflict: counted.conflict ?? whole.conflict };
+  }
+  const counted = compareTexts(a.counted, b.counted);
+  if (a.whole === null && b.whole === null) return counted;
+  // 养老机构护理型床位占比 says in one what 护理型床位占养老机构床位的比例 says in two.
+  const together = compareTexts(`${a.whole ?? ""}${a.counted}`, `${b.whole ?? ""}${b.counted}`);
+  const better = together.conflict === null && together.score > counted.score ? together : counted;
+  return { ...better, score: better.score * 0.95 };
+}
+
+/** 人均 and 次均 are averages too; a name may leave 平均 out. */
+function basesConflict(a: string | null, b: string | null): boolean {
+  const open = (one: string | null, other: string | null) =>
+    one === "平均" && (other === null || /^1\D/u.test(other));
+  return a !== b && !open(a, b) && !open(b, a);
+}
+
+const exceptPenalty = (a: string | null, b: string | null) => (a === b ? 1 : 0.9);
+
+function compareReadings(a: IndicatorName, b: IndicatorName): Likeness {
+  const { score, conflict } = compareParts(a, b);
+  const kept = score * exceptPenalty(a.except, b.except);
+  if (a.measure !== null && b.measure !== null && a.measure !== b.measure) {
+    return { score: kept, conflict: "measure" };
+  }
+  if (basesConflict(a.base, b.base)) return { score: kept, conflict: "base" };
+  if (scopesConflict(a.scopes, b.scopes)) return { score: kept, conflict: "scope" };
+  return { score: kept, conflict };
+}
+
+const better = (a: Likeness, b: Likeness) =>
+  (a.conflict === null) === (b.conflict === null) ? b.score > a.score : b.conflict === null;
+
+/**
+ * Compares two indicators. Vetoes first: another counting (率 and 数), another base (每千人口, 每万人口), another scope
+ * (二级, 三级; 门诊, 住院; 新增 and not). Then words: what is left over on one side only makes the names near, what is left over on
+ * both makes them two indicators.
+ */
+export function compare(a: readonly IndicatorName[], b: readonly IndicatorName[]): Likeness {
+  return a
+    .flatMap((one) => b.map((other) => compareReadings(one, other)))
+    .reduce((best, found) => (better(best, found) ? found : best));
+}
