@@ -12,7 +12,7 @@ import type { InheritedDue } from "./targets/due";
 import { subjectOf } from "./targets/indicator";
 import { readTargets } from "./targets/read";
 import type { Reading } from "./targets/reading";
-import { maskNames, maskRanges, type Sentence, sentencesOf } from "./targets/sentence";
+import { type Sentence, sentencesOf } from "./targets/sentence";
 import { clean } from "./text/clean";
 import type { CleanText, Paragraph } from "./text/cleanText";
 import {
@@ -29,6 +29,9 @@ export interface ReadOptions {
   date?: string;
   period?: Period;
 }
+
+/** What a document is based on is named early. */
+const LONGEST_PREFACE = 4000;
 
 /** A paragraph with who is responsible in it. */
 interface ReadParagraph {
@@ -54,7 +57,12 @@ export function readPolicy(source: string, options: ReadOptions = {}): PolicyDoc
     ...regionOf([...front.issuers, front.noticeTitle ?? "", front.title]),
     date: front.date,
     period: front.period,
-    basis: readBasis(shape.preface.map((p) => body.quoteOf(p.start, p.end)).join("\n")),
+    basis: readBasis(
+      shape.preface
+        .map((p) => body.quoteOf(p.start, p.end))
+        .join("\n")
+        .slice(0, LONGEST_PREFACE),
+    ),
     leadRule: reader.firstLeads ? "first-listed" : null,
     sections,
     items,
@@ -77,7 +85,6 @@ class BodyReader {
   readonly documentId: string;
   readonly firstLeads: boolean;
   private readonly context: DeadlineContext;
-  private readonly issuedYear: number | null;
   private readonly ids = new IdSource();
   private readonly itemParagraphs: ReadParagraph[][];
   private readonly titleDue: InheritedDue | null;
@@ -93,7 +100,6 @@ class BodyReader {
       issued: front.date,
       year: front.period && front.period.from === front.period.to ? front.period.from : year,
     };
-    this.issuedYear = front.date === null ? null : Number(front.date.slice(0, 4));
     this.titleDue = front.period ? { date: yearEnd(front.period.to), text: null, from: "title" } : null;
     this.itemParagraphs = shape.items.map((item) => item.paragraphs.map((p) => this.readParagraph(p)));
     this.firstLeads = statesFirstLeads(body.text);
@@ -195,8 +201,7 @@ class BodyReader {
   }
 
   private sentences({ paragraph, text, passages }: ReadParagraph): Sentence[] {
-    if (!/[\d年一-十半全所百低高超优快强级]/.test(text)) return [];
-    return sentencesOf(text, maskRanges(maskNames(text), passages), paragraph.start, this.context);
+    return sentencesOf(text, passages, paragraph.start, this.context);
   }
 
   /** 完成时限：… lines, inside brackets or not. */
@@ -212,7 +217,7 @@ class BodyReader {
           .slice(from, passage.end)
           .split(/[；。]/)[0]
           ?.replace(/[）】〕]+$/, "") ?? "";
-      const [sentence] = sentencesOf(value, value, paragraph.start + from, this.context);
+      const [sentence] = sentencesOf(value, [], paragraph.start + from, this.context);
       const found = sentence ? this.deadlines(sentence) : [];
       return found.length > 0 ? found : this.undated(value, paragraph.start + from);
     });
@@ -261,7 +266,7 @@ class BodyReader {
   ): Target[] {
     let carried = inherited;
     return sentences.flatMap((sentence) => {
-      const readings = readTargets(sentence, { issuedYear: this.issuedYear }, carried);
+      const readings = readTargets(sentence, carried);
       const printed = sentence.deadlines.filter((d) => d.date !== null).at(-1);
       if (isGoal && printed) carried = { date: printed.date, text: printed.text, from: "paragraph" };
       return readings.map((reading) => this.target(reading, sentence, itemId));

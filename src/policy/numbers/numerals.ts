@@ -1,46 +1,41 @@
-const DIGITS: Record<string, number> = {
-  〇: 0,
-  零: 0,
-  一: 1,
-  壹: 1,
-  二: 2,
-  贰: 2,
-  两: 2,
-  三: 3,
-  叁: 3,
-  四: 4,
-  肆: 4,
-  五: 5,
-  伍: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-const PLACES: Record<string, number> = { 十: 10, 拾: 10, 百: 100, 千: 1000 };
-const GROUPS: Record<string, number> = { 万: 1e4, 亿: 1e8 };
+/** What each character of a numeral stands for: a digit below 10, a place up to 千, or a group from 万 on. */
+const VALUES = new Map<string, number>([
+  ...[..."〇一二三四五六七八九"].map((c, n) => [c, n] as const),
+  ...[..."零壹贰叁肆伍陆柒捌玖"].map((c, n) => [c, n] as const),
+  ["两", 2],
+  ["十", 10],
+  ["拾", 10],
+  ["百", 100],
+  ["千", 1000],
+  ["万", 1e4],
+  ["亿", 1e8],
+]);
 
 /** The characters of a Chinese numeral, for use in patterns. */
 export const CHINESE_NUMERAL = "[〇零一二两三四五六七八九十百千万亿]";
 
+/** A year or a code, digit by digit. */
+const ONLY_DIGITS = /^[〇零一二三四五六七八九]{2,}$/;
+
 /** Reads a Chinese numeral (十二, 二百零五, 两千, 二〇二五); null where it is none. */
 export function parseChineseNumeral(text: string): number | null {
   if (text === "") return null;
-  if (text.length > 1 && [...text].every((c) => c in DIGITS))
-    return Number([...text].map((c) => DIGITS[c]).join(""));
+  if (ONLY_DIGITS.test(text)) return Number([...text].map((c) => VALUES.get(c)).join(""));
   let total = 0;
   let group = 0;
   let digit = 0;
-  for (const c of text) {
-    if (c in DIGITS) digit = DIGITS[c] ?? 0;
-    else if (c in PLACES) {
-      group += (digit || 1) * (PLACES[c] ?? 1);
+  for (let at = 0; at < text.length; at++) {
+    const value = VALUES.get(text.charAt(at));
+    if (value === undefined) return null;
+    if (value < 10) digit = value;
+    else if (value < 1e4) {
+      group += (digit || 1) * value;
       digit = 0;
-    } else if (c in GROUPS) {
-      total = (total + (group + digit || 1)) * (GROUPS[c] ?? 1);
+    } else {
+      total = (total + (group + digit || 1)) * value;
       group = 0;
       digit = 0;
-    } else return null;
+    }
   }
   return total + group + digit;
 }
@@ -66,5 +61,6 @@ export function exact(value: number): number {
 
 /** Reads Arabic digits (thousands separated by a comma) with an optional multiple. */
 export function parseArabic(digits: string, multiple = ""): number {
-  return exact(Number(digits.replace(/[，,]/g, "")) * (MULTIPLES[multiple] ?? 1));
+  const value = Number(digits.includes("，") ? digits.replaceAll("，", "") : digits);
+  return multiple === "" ? value : exact(value * (MULTIPLES[multiple] ?? 1));
 }

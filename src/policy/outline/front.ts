@@ -62,6 +62,8 @@ function nameInNotice(front: Line[]): string | null {
   return null;
 }
 
+const LONGEST_TITLE = 200;
+
 /** Titles in printed order, each joined from its lines; the same title printed twice is given once. */
 function readTitles(front: Line[]): string[] {
   const titles: string[] = [];
@@ -76,7 +78,7 @@ function readTitles(front: Line[]): string[] {
     }
     if (opensTitle(text) && !/关于/.test(text) && /关于/.test(pending) && TITLE_END.test(pending))
       pending = "";
-    pending += text;
+    pending = pending.length > LONGEST_TITLE ? text : pending + text;
     const following = squeeze(front[at + 1]?.text ?? "");
     if (!isWholeTitle(pending) || continuesTitle(following)) continue;
     const title = fromIssuer(pending);

@@ -55,8 +55,7 @@ export function outline(text: CleanText): Outline {
   const tables: Paragraph[][] = [];
   let lastRow = -1;
   for (const paragraph of text.paragraphs) {
-    const breakAt = text.text.indexOf(CELL_BREAK, paragraph.start);
-    if (breakAt >= 0 && breakAt < paragraph.end) {
+    if (text.paragraphText(paragraph).includes(CELL_BREAK)) {
       if (lastRow === paragraph.start - 1) tables.at(-1)?.push(paragraph);
       else tables.push([paragraph]);
       lastRow = paragraph.end;
@@ -77,31 +76,20 @@ function arrange(nodes: Node[], preface: Paragraph[], text: CleanText): Omit<Out
   const flat = nodes.every((node) => node.depth === top);
   const sections: SectionOutline[] = [];
   const items: ItemOutline[] = [];
-  let section: SectionOutline | null = null;
-  let subsection: string | null = null;
+  const open: Node[] = [];
   nodes.forEach((node, at) => {
+    while ((open.at(-1)?.depth ?? -1) >= node.depth) open.pop();
+    const parent = open.at(-1);
+    open.push(node);
     const next = nodes[at + 1];
     const isLeaf = next === undefined || next.depth <= node.depth;
-    if (node.depth === top && !flat) {
-      section = sectionOf(node, text);
-      sections.push(section);
-      subsection = null;
-    } else if (!isLeaf) subsection = node.heading.label;
-    else if (standsBesideSubsections(nodes, at, top)) subsection = null;
-    const isSection = node.depth === top && !flat;
-    if (isLeaf && !isSection) items.push(itemOf(node, section, subsection, text));
+    if (node.depth === top && !flat) sections.push(sectionOf(node, text));
+    else if (isLeaf) {
+      const subsection = parent && parent.depth > top ? parent.heading.label : null;
+      items.push(itemOf(node, sections.at(-1) ?? null, subsection, text));
+    }
   });
   return { sections, items, preface, closing: partClosing(items, text) };
-}
-
-/** A leaf right below its section stands beside the subsections rather than inside one. */
-function standsBesideSubsections(nodes: Node[], at: number, top: number): boolean {
-  const depth = nodes[at]?.depth ?? 0;
-  for (let before = at - 1; before >= 0; before--) {
-    const above = nodes[before]?.depth ?? 0;
-    if (above < depth) return above === top;
-  }
-  return false;
 }
 
 function sectionOf(node: Node, text: CleanText): SectionOutline {

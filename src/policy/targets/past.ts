@@ -1,18 +1,30 @@
 import { planPeriod } from "../outline/front";
 import type { Sentence } from "./sentence";
 
+/** From `at` on the words speak of what was reached, or no longer do. */
+export interface PastMark {
+  at: number;
+  past: boolean;
+}
+
 const MARKERS =
   /(?:截至|截止(?:到)?|(?<![由从比较])目前|近年来|当前|取得新?(?:进展|成效|突破)(?=，)|(?:成效|进展)(?:显著|明显)(?=，)|(?<![比较于])(?:上年|去年)(?![同水])|(?<![\u4e00-\u9fa5])(\d{4})年(?:以来|[，：]|全[年省市县区州]|(?:底|末)?[，]?[^，。；\d]{0,14}(?:已|仅|为))|“?(十[二三四五]五)”?(?:以来|期间|时期|期末|末))/g;
 
-/** Whether what stands at `position` is told as reached: the last mark of time before it lies behind the document's date. */
-export function isPast(sentence: Sentence, position: number, issuedYear: number | null): boolean {
-  let past = -1;
-  for (const mark of sentence.masked.slice(0, position).matchAll(MARKERS)) {
-    const plan = mark[2] ? planPeriod(mark[2]) : null;
-    const year = mark[1] ? Number(mark[1]) : (plan?.to ?? null);
-    if (year === null ? plan === null : issuedYear !== null && year < issuedYear) past = mark.index;
-    else if (year !== null) past = -1;
+/** The marks of time in a sentence; years are held against the year of the document. */
+export function pastMarks(masked: string, issuedYear: number | null): PastMark[] {
+  const marks: PastMark[] = [];
+  for (const { 1: printedYear, 2: plan, index } of masked.matchAll(MARKERS)) {
+    const year = printedYear ? Number(printedYear) : plan ? (planPeriod(plan)?.to ?? null) : null;
+    if (year === null) {
+      if (!plan) marks.push({ at: index, past: true });
+    } else marks.push({ at: index, past: issuedYear !== null && year < issuedYear });
   }
-  if (past < 0) return false;
-  return !sentence.deadlines.some((d) => d.date !== null && d.start >= past && d.end <= position);
+  return marks;
+}
+
+/** Whether what stands at `position` is told as reached; a deadline printed after the mark ends it. */
+export function isPast({ past, deadlines }: Sentence, position: number): boolean {
+  const last = past.filter((mark) => mark.at < position).at(-1);
+  if (!last?.past) return false;
+  return !deadlines.some((d) => d.date !== null && d.start >= last.at && d.end <= position);
 }

@@ -5,7 +5,7 @@ import { excludedBy } from "./exclusions";
 import { isPast } from "./past";
 import { combine, type FoundPhrase, phraseBefore, phraseBehind } from "./phrases";
 import { withBase } from "./rates";
-import { newReading, type Reading, type ReadingContext } from "./reading";
+import { newReading, type Reading } from "./reading";
 import type { Clause, Sentence } from "./sentence";
 
 /** A number with what governs it. Offsets are those of the sentence. */
@@ -22,7 +22,7 @@ const DELIVERS =
   /新[改扩]?建|改[扩]?建|扩建|续建|建[成设立]|共建|完成|培[养训育]|引[进育]|招[引录募聘收]|新增|增[设加配]|净增|打造|创[建成]|支持|推[进动广]|开展|实施|改造|选[派聘树]|遴选|评选|配[置备]|设[立置]|布局|组[建织]|帮扶|服务|提供|发放|筹[集措建]|开工|竣工|通车|举办|认定|落[地实]|投[放用运产]|种植|治理|整治|修复|办[理结]|扶持|指导|覆盖|惠及|吸纳|带动|转化|制[定修]|制修订|发布|突破|建好|安[置装]|更新|采购|储备|派驻|下派|培优|孵化|签约|救助|筛查|接种|检[测查]|供应|盘活|收储|启[动用]|交付|铺设|绿化|造林|实现|保障|争取|力争|达到|申报|入选|挂牌|整理|提升|升级|拓展|新开|加装|处置|打通|接入|汇聚|归集|销|淘汰|腾退|销号|入库|上市|推出|研发|攻克|出台|获[得批]|参加|受益|投入|储能|装机|招生/g;
 
 /** Shares, counts, rates, ranges, ratios: every number with a unit that a phrase or a verb makes a target. */
-export function recogniseQuantities(sentence: Sentence, { issuedYear }: ReadingContext): Reading[] {
+export function recogniseQuantities(sentence: Sentence): Reading[] {
   const anchors = findAnchors(sentence.masked).filter(
     (a) => !sentence.deadlines.some((d) => a.start < d.end && d.start < a.end),
   );
@@ -30,7 +30,7 @@ export function recogniseQuantities(sentence: Sentence, { issuedYear }: ReadingC
   const found: Reading[] = [];
   for (const clause of sentence.clauses) {
     const inside = anchors.filter(
-      (a) => a.start >= clause.start && a.end <= clause.end && !isPast(sentence, a.start, issuedYear),
+      (a) => a.start >= clause.start && a.end <= clause.end && !isPast(sentence, a.start),
     );
     if (inside.length > 0) found.push(...readClause(sentence, clause, inside));
   }
@@ -90,6 +90,9 @@ function govern(text: string, clause: Clause, anchors: Anchor[]): Governed[] {
   });
 }
 
+/** Words further off than this say nothing of a number; keeps the work on one clause bounded. */
+const SIGHT = 160;
+
 /** A phrase further off than this governs something else. */
 const REACH = 24;
 
@@ -112,8 +115,8 @@ function read(
   const { anchor } = g;
   const text = sentence.masked;
   const first = all.find((other) => other.group === g.group) ?? g;
-  const left = text.slice(clause.start, first.anchor.start);
-  const right = text.slice(anchor.end, clause.end);
+  const left = text.slice(Math.max(clause.start, first.anchor.start - SIGHT), first.anchor.start);
+  const right = text.slice(anchor.end, Math.min(clause.end, anchor.end + SIGHT));
   const near = g.left && governs(g.left, text, first.anchor.start) ? g.left : null;
   const isDelivery =
     near !== null && /^(?:实现|完成)$/.test(near.word) && !g.right && measureKind(anchor.unit) !== "share";

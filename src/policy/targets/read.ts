@@ -6,7 +6,7 @@ import { recogniseGrades, recogniseRanks } from "./grade";
 import { readIndicators } from "./indicator";
 import { isPast } from "./past";
 import { recogniseQuantities } from "./quantity";
-import type { Reading, ReadingContext, Recogniser } from "./reading";
+import type { Reading, Recogniser } from "./reading";
 import { recogniseReferences } from "./reference";
 import type { Sentence } from "./sentence";
 import { readStrength } from "./strength";
@@ -21,16 +21,10 @@ const RECOGNISERS: Recogniser[] = [
 ];
 
 /** All targets of a sentence in printed order. */
-export function readTargets(
-  sentence: Sentence,
-  context: ReadingContext,
-  inherited: InheritedDue | null,
-): Reading[] {
+export function readTargets(sentence: Sentence, inherited: InheritedDue | null): Reading[] {
   let readings: Reading[] = [];
   for (const recognise of RECOGNISERS) {
-    const more = recognise(sentence, context).filter(
-      (r) => !isPast(sentence, r.at.start, context.issuedYear),
-    );
+    const more = recognise(sentence).filter((r) => !isPast(sentence, r.at.start));
     readings = settle(readings, more);
   }
   if (readings.length === 0) return [];

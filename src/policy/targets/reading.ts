@@ -20,12 +20,7 @@ export interface Reading extends Requirement {
   review: string[];
 }
 
-/** What recognisers need to know of the document. */
-export interface ReadingContext {
-  issuedYear: number | null;
-}
-
-export type Recogniser = (sentence: Sentence, context: ReadingContext) => Reading[];
+export type Recogniser = (sentence: Sentence) => Reading[];
 
 /** A reading with nothing known but its place and its requirement. */
 export function newReading(

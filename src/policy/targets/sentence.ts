@@ -1,4 +1,5 @@
 import { type DeadlineContext, type PrintedDeadline, recogniseDeadlines } from "../deadlines/recognise";
+import { type PastMark, pastMarks } from "./past";
 
 /** A stretch between two of ，；：。 Offsets are those of the sentence. */
 export interface Clause {
@@ -15,6 +16,8 @@ export interface Sentence {
   masked: string;
   clauses: Clause[];
   deadlines: PrintedDeadline[];
+  /** Where the words turn to what has been reached (截至…, 目前) and where they turn back. */
+  past: PastMark[];
 }
 
 /** Stands for every character that must not be read. */
@@ -27,37 +30,78 @@ const NAMES =
 /** A quoted period is a deadline's words, not a name. */
 const PERIOD = /十[二三四五]五/;
 
-export function maskNames(text: string): string {
+function maskNames(text: string): string {
   return text.replace(NAMES, (name) => (PERIOD.test(name) && name.length < 8 ? name : blot(name)));
 }
 
-/** Blots out ranges of `text`. */
-export function maskRanges(text: string, ranges: { start: number; end: number }[]): string {
+interface Range {
+  start: number;
+  end: number;
+}
+
+/** Blots out what of `ranges` lies in [from, to) of the paragraph. */
+function maskRanges(text: string, ranges: Range[], from: number, to: number): string {
   let masked = text;
-  for (const { start, end } of ranges)
-    masked = masked.slice(0, start) + BLOT.repeat(end - start) + masked.slice(end);
+  for (const range of ranges) {
+    const start = Math.max(range.start, from) - from;
+    const end = Math.min(range.end, to) - from;
+    if (start < end) masked = masked.slice(0, start) + BLOT.repeat(end - start) + masked.slice(end);
+  }
   return masked;
 }
 
-const SENTENCE_END = /[。！？]/g;
+/** Without one of these a sentence asks for no number and names no day; most sentences hold none. */
+const TRIGGER =
+  /\d|全部|所有|全覆盖|全面覆盖|分之|一半|半数|成以上|[低高大小]于|超过|优于|快于|慢于|高出|年[内底]|半年|季度|月底|十[二三四五]五|[〇零一二三四五六七八九]{4}年|[达建创评升晋][^，。；]{0,12}(?:[一二三四五六]级|[三二][甲乙])|百强|前[十百]|至少|不少于|每[年月周]|[二两三四五六七八九十][家所个座处名]/y;
+/** The characters a trigger can begin with: a table look-up a character is several times faster than the pattern. */
+const MAY_TRIGGER = new Uint8Array(65536);
+for (const c of "0123456789全所分一半成低高大小超优快慢年季月十〇零二两三四五六七八九达建创评升晋百前至不每")
+  MAY_TRIGGER[c.charCodeAt(0)] = 1;
 
-/** Cuts a paragraph into sentences. `masked` is the paragraph with its names and passages blotted out. */
+/** Where the next trigger stands; -1 where there is none. */
+function nextTrigger(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    if (MAY_TRIGGER[text.charCodeAt(at)] !== 1) continue;
+    TRIGGER.lastIndex = at;
+    if (TRIGGER.test(text)) return at;
+  }
+  return -1;
+}
+
+const SENTENCE_END = /[。！？]/g;
+/** A sentence longer than this is cut: nothing in a later part depends on words so far away. */
+const LONGEST_SENTENCE = 1500;
+
+/**
+ * The sentences of a paragraph that may hold a number or a day. `passages` say who is responsible and are not read;
+ * `start` is the paragraph's place in the clean text.
+ */
 export function sentencesOf(
   text: string,
-  masked: string,
+  passages: Range[],
   start: number,
   context: DeadlineContext,
 ): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
-  const add = (to: number): void => {
-    if (to > from)
-      sentences.push(sentence(text.slice(from, to), masked.slice(from, to), start + from, context));
+  for (let trigger = nextTrigger(text, 0); trigger >= 0; trigger = nextTrigger(text, from)) {
+    let to = endOfSentence(text, from);
+    while (trigger >= to) {
+      from = to;
+      to = endOfSentence(text, from);
+    }
+    const words = text.slice(from, to);
+    const masked = maskNames(maskRanges(words, passages, from, to));
+    sentences.push(sentence(words, masked, start + from, context));
     from = to;
-  };
-  for (const stop of masked.matchAll(SENTENCE_END)) add(stop.index + 1);
-  add(text.length);
+  }
   return sentences;
+}
+
+function endOfSentence(text: string, from: number): number {
+  SENTENCE_END.lastIndex = from;
+  const end = SENTENCE_END.exec(text)?.index ?? text.length - 1;
+  return Math.min(end + 1, from + LONGEST_SENTENCE);
 }
 
 function sentence(text: string, masked: string, start: number, context: DeadlineContext): Sentence {
@@ -67,6 +111,7 @@ function sentence(text: string, masked: string, start: number, context: Deadline
     masked,
     clauses: clausesOf(masked),
     deadlines: recogniseDeadlines(masked, context).filter((d) => isDeadline(d, masked, context)),
+    past: pastMarks(masked, context.issued === null ? null : Number(context.issued.slice(0, 4))),
   };
 }
 

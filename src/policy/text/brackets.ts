@@ -4,8 +4,7 @@ export interface Bracket {
   close: number;
 }
 
-const PAIRS: Record<string, string> = { "（": "）", "【": "】", "〔": "〕" };
-const CLOSERS = new Set(Object.values(PAIRS));
+const MARKS = /[（【〔）】〕]/g;
 /** A bracket that has not closed after this many characters was never meant to. */
 const LONGEST = 2000;
 
@@ -14,16 +13,15 @@ export function outerBrackets(text: string): Bracket[] {
   const found: Bracket[] = [];
   let depth = 0;
   let open = -1;
-  for (let at = 0; at < text.length; at++) {
-    const c = text[at] ?? "";
-    if (c in PAIRS) {
-      if (depth === 0) open = at;
+  for (const { 0: mark, index } of text.matchAll(MARKS)) {
+    if (depth > 0 && index - open > LONGEST) depth = 0;
+    if ("（【〔".includes(mark)) {
+      if (depth === 0) open = index;
       depth++;
-    } else if (CLOSERS.has(c) && depth > 0) {
+    } else if (depth > 0) {
       depth--;
-      if (depth === 0) found.push({ open, close: at });
+      if (depth === 0) found.push({ open, close: index });
     }
-    if (depth > 0 && at - open > LONGEST) depth = 0;
   }
   return found;
 }

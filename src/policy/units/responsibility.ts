@@ -55,14 +55,20 @@ export function findResponsibilities(text: string): Responsibility[] {
   return [...found, ...findLabels(text, found)].sort((a, b) => a.start - b.start);
 }
 
+/** No list of bodies is longer. */
+const LONGEST_LIST = 600;
+
 /** Labels outside brackets: their names run to the sentence's end or the next label. */
 function findLabels(text: string, taken: Responsibility[]): Responsibility[] {
-  const labels = [...text.matchAll(LABEL)].filter(
-    (label) => !taken.some((t) => label.index >= t.start && label.index < t.end),
-  );
+  if (!/[：】]/.test(text)) return [];
+  let next = 0;
+  const labels = [...text.matchAll(LABEL)].filter(({ index }) => {
+    while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++;
+    return index < (taken[next]?.start ?? Number.POSITIVE_INFINITY);
+  });
   return labels.flatMap((label, at) => {
     const from = label.index + label[0].length;
-    const limit = labels[at + 1]?.index ?? text.length;
+    const limit = Math.min(labels[at + 1]?.index ?? text.length, from + LONGEST_LIST);
     const stop = text.slice(from, limit).search(/[。\n]/);
     const to = stop < 0 ? limit : from + stop;
     const role = labelRole(label[1] ?? label[2] ?? "");
@@ -150,8 +156,12 @@ function mayBeName(name: string): boolean {
   return name.length >= 3 && name.length <= 30 && !/[的要应按在将把对为是不，。；：%\d]/.test(name);
 }
 
+/** Two bodies joined by 和 are shorter than this together. */
+const LONGEST_NAME = 80;
+
 /** 财政厅和各市人民政府 → two names; 工业和信息化厅 stays one. */
 function splitConjunction(name: string): string[] {
+  if (name.length > LONGEST_NAME) return [name];
   for (const match of name.matchAll(/以及|及|和|与/g)) {
     const left = name.slice(0, match.index);
     const right = name.slice(match.index + match[0].length);
