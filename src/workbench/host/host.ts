@@ -108,11 +108,11 @@ export class Host {
 
   /** Waits until all custom functions have answered and all values are calculated. */
   async calculated(): Promise<void> {
-    do {
+    for (;;) {
       await this.change(() => undefined);
-      if (this.pendingCalls > 0) await new Promise((resolve) => setTimeout(resolve, 10));
-    } while (this.pendingCalls > 0);
-    await this.change(() => undefined);
+      if (this.pendingCalls === 0) return;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
   }
 
   async #handle(text: string, waiting: number): Promise<ResponseBody | null> {

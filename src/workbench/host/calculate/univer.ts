@@ -157,6 +157,8 @@ export class UniverCalculator implements Calculator {
           columnData: {},
         })),
       },
+      // Without styles the engine takes its own (empty) workbook instead of these cells.
+      unitStylesData: {},
       unitSheetNameMap: { [unit]: Object.fromEntries(copies.map(([id, { sheet }]) => [sheet.name, id])) },
     };
   }

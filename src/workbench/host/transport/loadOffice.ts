@@ -56,22 +56,29 @@ export function loadOffice(): void {
 
 /**
  * Declares what the host supports, as Excel does to `Office.context.requirements`: sets by name with their highest
- * version. The library then refuses members above them with ApiNotFound.
+ * version. The library then refuses members above them with ApiNotFound. The result takes the declaration back.
  */
-export function declareRequirements(sets: Readonly<Record<string, string>>): void {
+export function declareRequirements(sets: Readonly<Record<string, string>>): () => void {
   const isSetSupported = (name: string, version = "1.1") => {
     const has = sets[name];
     return has !== undefined && compareVersions(has, version) >= 0;
   };
-  const office: unknown = Reflect.get(globalThis, "Office");
-  const context: unknown = Reflect.get(Object(office), "context");
-  Object.defineProperty(Object(context), "requirements", {
-    value: { isSetSupported },
-    configurable: true,
-    writable: true,
-  });
-  const library: unknown = Reflect.get(globalThis, "OfficeExtension");
-  Reflect.set(Object(Reflect.get(Object(library), "CommonUtility")), "_doApiNotSupportedCheck", true);
+  const context = globalObject("Office", "context");
+  const library = globalObject("OfficeExtension", "CommonUtility");
+  const before: unknown = Reflect.get(context, "requirements");
+  const declare = (requirements: unknown, enforced: boolean) => {
+    const descriptor = { value: requirements, configurable: true, writable: true };
+    Object.defineProperty(context, "requirements", descriptor);
+    Reflect.set(library, "_doApiNotSupportedCheck", enforced);
+  };
+  declare({ isSetSupported }, true);
+  return () => declare(before, false);
+}
+
+/** An object of the loaded library by its path. */
+function globalObject(...path: string[]): object {
+  const found = path.reduce<unknown>((at, name) => Reflect.get(Object(at), name), globalThis);
+  return Object(found);
 }
 
 function compareVersions(a: string, b: string): number {
