@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { decodeText } from "../../src/files";
+
+const text = "清源市〔2024〕3号：完成率达到95%以上。\r\n";
+
+/** GBK's double bytes by character, got by decoding them all. */
+const gbk = new Map<string, [number, number]>();
+for (let lead = 0x81; lead <= 0xfe; lead++)
+  for (let trail = 0x40; trail <= 0xfe; trail++) {
+    if (trail === 0x7f) continue;
+    const character = new TextDecoder("gb18030").decode(new Uint8Array([lead, trail]));
+    if (character.length === 1 && character !== "\ufffd") gbk.set(character, [lead, trail]);
+  }
+
+const asGbk = (words: string) =>
+  new Uint8Array([...words].flatMap((character) => gbk.get(character) ?? [character.charCodeAt(0)]));
+const asUtf16 = (words: string, mark: readonly number[], high: 0 | 1) =>
+  new Uint8Array([
+    ...mark,
+    ...[...words].flatMap((character) => {
+      const code = character.charCodeAt(0);
+      return high === 0 ? [code >> 8, code & 255] : [code & 255, code >> 8];
+    }),
+  ]);
+
+test.each<[string, Uint8Array]>([
+  ["UTF-8", new TextEncoder().encode(text)],
+  ["UTF-8 with its mark", new TextEncoder().encode(`\ufeff${text}`)],
+  ["UTF-16 little end first", asUtf16(text, [0xff, 0xfe], 1)],
+  ["UTF-16 big end first", asUtf16(text, [0xfe, 0xff], 0)],
+  ["GBK", asGbk(text)],
+  ["GB18030 in four bytes", new Uint8Array([...asGbk(text.slice(0, -2)), 0x81, 0x39, 0xee, 0x39, 13, 10])],
+])("%s", (name, bytes) => {
+  const expected = name.includes("four") ? `${text.slice(0, -2)}㐀\r\n` : text;
+  expect(decodeText(bytes)).toBe(expected);
+});
+
+test("a whole document in GBK reads as in UTF-8", () => {
+  const seed = readFileSync(join(__dirname, "../../seeds/guangxi-2021-tasks.txt"), "utf8");
+  const holds = [...seed].filter((character) => character < "\u0080" || gbk.has(character)).join("");
+  expect(holds.length).toBeGreaterThan(seed.length * 0.99);
+  expect(decodeText(asGbk(holds))).toBe(holds);
+});
+
+test.each<[string, string, number[]]>([
+  ["a picture", "binary", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]],
+  ["a zip", "binary", [0x50, 0x4b, 3, 4, 20, 0, 6, 0]],
+  ["control characters", "binary", [0x41, 1, 2, 3, 0x42, 5]],
+  ["bytes of no encoding", "encoding", [0x41, 0xff, 0xe4, 0xff]],
+  ["a cut-off character behind a mark", "encoding", [0xef, 0xbb, 0xbf, 0xe4, 0xbd]],
+])("%s is refused as %s", (_, reason, bytes) => {
+  expect(() => decodeText(new Uint8Array(bytes))).toThrow(
+    expect.objectContaining({ name: "DecodeError", reason }),
+  );
+});
+
+test("any text without control characters comes back from UTF-8", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), (words) => {
+      fc.pre(!words.startsWith("\ufeff"));
+      expect(decodeText(new TextEncoder().encode(words))).toBe(words);
+    }),
+  );
+});
+
+test("any bytes give a text or one of the two reasons", () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+      try {
+        expect(typeof decodeText(bytes)).toBe("string");
+      } catch (error) {
+        expect(error).toMatchObject({
+          name: "DecodeError",
+          reason: expect.stringMatching(/^(?:binary|encoding)$/),
+        });
+      }
+    }),
+  );
+});
