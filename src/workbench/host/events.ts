@@ -2,11 +2,12 @@ import type { HostObject } from "./excelType";
 import type { MessageEntry } from "./protocol";
 import { areaName } from "./workbook/address";
 import { type Area, cellCount, intersect } from "./workbook/area";
+import type { Change } from "./workbook/change";
 import { valueType } from "./workbook/display";
 import { errorTexts } from "./workbook/input";
 import { Range } from "./workbook/range";
 import { Table } from "./workbook/table";
-import type { Change, Workbook } from "./workbook/workbook";
+import type { Workbook } from "./workbook/workbook";
 import { Worksheet } from "./workbook/worksheet";
 
 /** Category of the messages that carry rich-API events. */

@@ -15,8 +15,9 @@ export { type Difference, parseRecording, type RecordedBatch, replay } from "./r
 export type { Refusals } from "./refusals";
 export { connectNativeBridge } from "./transport/nativeBridge";
 export { connectXdm, paneAddress, type XdmConnection, type XdmOptions } from "./transport/xdm";
+export type { Change } from "./workbook/change";
+export type { NamedItem } from "./workbook/namedItem";
 export { Range } from "./workbook/range";
 export { Table } from "./workbook/table";
-export type { Change } from "./workbook/workbook";
 export { Workbook } from "./workbook/workbook";
 export { Worksheet } from "./workbook/worksheet";

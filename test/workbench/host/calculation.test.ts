@@ -22,6 +22,8 @@ const open = async () => {
 
 beforeEach(open);
 afterEach(() => calculator.dispose());
+// The library's timers for custom functions look at its globals once more.
+afterAll(() => new Promise((resolve) => setTimeout(resolve, 600)));
 
 /** Writes formulas (or values) from A1 on and gives the values Excel answers. */
 const valuesOf = (rows: unknown[][], sheet = "表一") =>

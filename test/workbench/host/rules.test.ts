@@ -125,6 +125,33 @@ describe("conditional formats", () => {
     expect(host.workbook.sheets[0]?.conditionalFormats).toEqual([]);
   });
 
+  test("data bars, icons and colour scales keep what was set", async () => {
+    await inExcel(async (context) => {
+      const { conditionalFormats } = sheetOf(context).getRange("D2:D9");
+      const bar = conditionalFormats.add("DataBar").dataBar;
+      bar.positiveFormat.fillColor = "#00B050";
+      bar.positiveFormat.gradientFill = false;
+      bar.upperBoundRule = { type: "Number", formula: "1" };
+      const icons = conditionalFormats.add("IconSet").iconSet;
+      icons.style = "ThreeSymbols";
+      const scale = conditionalFormats.add("ColorScale").colorScale;
+      scale.criteria = {
+        minimum: { type: "LowestValue", color: "#F8696B" },
+        maximum: { type: "HighestValue", color: "#63BE7B" },
+      };
+      bar.load("upperBoundRule,positiveFormat/fillColor,positiveFormat/gradientFill");
+      icons.load("style");
+      scale.load("threeColorScale");
+      await context.sync();
+      expect([bar.upperBoundRule, bar.positiveFormat.fillColor, bar.positiveFormat.gradientFill]).toEqual([
+        { type: "Number", formula: "1" },
+        "#00B050",
+        false,
+      ]);
+      expect([icons.style, scale.threeColorScale]).toEqual(["ThreeSymbols", false]);
+    });
+  });
+
   test.each<[string, (f: Excel.ConditionalFormatCollection) => unknown]>([
     ["an unknown kind", (f) => Reflect.apply(f.add, f, ["Light"])],
     ["the part of another kind", (f) => f.add("Custom").cellValue.load("rule")],

@@ -1,7 +1,8 @@
 import { text } from "../checks";
 import { HostError, invalid, notFound } from "../errors";
 import { excelType, method, type ObjectOf, readOnly } from "../excelType";
-import type { CustomXmlPart, Workbook } from "../workbook/workbook";
+import type { CustomXmlPart } from "../workbook/customXmlPart";
+import type { Workbook } from "../workbook/workbook";
 import { rootNamespace } from "../workbook/xml";
 
 interface Scope {

@@ -2,8 +2,9 @@ import { anything, type Check, cellValue, flag, maybeText, text } from "../check
 import { HostError, invalid, notFound } from "../errors";
 import { excelType, method, type ObjectOf, property, readOnly } from "../excelType";
 import { checkWorkbookWritable } from "../refusals";
+import type { NamedItem } from "../workbook/namedItem";
 import { Range } from "../workbook/range";
-import type { NamedItem, Workbook } from "../workbook/workbook";
+import type { Workbook } from "../workbook/workbook";
 import type { Worksheet } from "../workbook/worksheet";
 import { rangeObject } from "./rangeObject";
 import { worksheetObject } from "./worksheet";

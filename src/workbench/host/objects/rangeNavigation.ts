@@ -160,8 +160,9 @@ export const rangeNavigation: Record<string, Method<Range>> = {
   ...pair("getUsedRange", [maybeFlag], used),
   ...pair("find", [text, criteria], find),
   _KeepReference: method([], (r) => {
-    const { references } = r.sheet.workbook;
-    if (![...references.values()].includes(r)) references.set(r.sheet.workbook.newId("range"), r);
+    const { workbook } = r.sheet;
+    r.referenceId ??= workbook.newId("range");
+    workbook.references.set(r.referenceId, r);
   }),
   _ValidateArraySize: method([count, count], (r, rows, columns) => {
     if (rows !== r.area.rowCount || columns !== r.area.columnCount) throw invalid();

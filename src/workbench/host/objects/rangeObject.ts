@@ -10,16 +10,8 @@ import { rangeNavigation } from "./rangeNavigation";
 import { rangeSortObject } from "./sorting";
 import { worksheetObject } from "./worksheet";
 
-const referenceOf = (range: Range): string | undefined => {
-  for (const [id, held] of range.sheet.workbook.references) if (held === range) return id;
-  return undefined;
-};
-
 export const rangeObject: ObjectOf<Range> = excelType("Range", {
-  identity: (range) => {
-    const id = referenceOf(range);
-    return id === undefined ? {} : { _ReferenceId: id };
-  },
+  identity: (range) => (range.referenceId === undefined ? {} : { _ReferenceId: range.referenceId }),
   properties: {
     ...rangeCells,
     address: { get: (r) => r.address },

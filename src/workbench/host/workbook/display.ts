@@ -5,6 +5,9 @@ import { errorTexts } from "./input";
 /** The text a cell shows. Guess: column width (####) is not taken into account. */
 export function displayText(value: CellValue, numberFormat: string): string {
   if (value === "") return "";
+  if (typeof value === "string" && (numberFormat === "General" || numberFormat === "@")) return value;
+  if (numberFormat === "General" && Number.isInteger(value) && Math.abs(Number(value)) < 1e11)
+    return String(value);
   if (typeof value === "string" && errorTexts.has(value)) return value;
   try {
     return format(numberFormat === "" ? "General" : numberFormat, value, { locale: "zh-CN" });

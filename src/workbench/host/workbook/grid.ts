@@ -65,8 +65,14 @@ export class Grid {
     return this.#rowFormats.get(row) ?? this.#columnFormats.get(column) ?? 0;
   }
 
-  /** Gives each cell of the area the format `change` makes of its present one; sparse for whole rows and columns. */
-  reformat(a: Area, change: (format: number) => number): void {
+  /** Gives each cell of the area the format `make` makes of its present one; sparse for whole rows and columns. */
+  reformat(a: Area, make: (format: number) => number): void {
+    const made = new Map<number, number>();
+    const change = (format: number) => {
+      const known = made.get(format) ?? make(format);
+      made.set(format, known);
+      return known;
+    };
     if (isEntireColumn(a)) this.#reformatLines(this.#columnFormats, a.column, a.columnCount, change);
     else if (isEntireRow(a)) this.#reformatLines(this.#rowFormats, a.row, a.rowCount, change);
     else {

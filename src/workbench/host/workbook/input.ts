@@ -46,6 +46,13 @@ function parseChineseDate(text: string): Content | undefined {
   return { value: serial(year, month, dayOfMonth), numberFormat };
 }
 
+/** Letters that no number, date or formula is written with. */
+const otherLetter = /(?![年月日])[\u0100-\uffff]/;
+
+/** A text that can be nothing but text, told quickly: it has letters no number or date has, or no digit at all. */
+const plainText = (text: string) =>
+  text !== "" && !/^[=+#'-]/.test(text) && (otherLetter.test(text) || !/\d|^\s*(?:true|false)/i.test(text));
+
 /**
  * Reads a value written through the API as Excel reads what is typed: a text that looks like a number, a date,
  * a percentage, a boolean, an error or a formula becomes one, unless the cell's format is text ("@") or the text
@@ -54,6 +61,7 @@ function parseChineseDate(text: string): Content | undefined {
  */
 export function readInput(written: CellValue, format: string): Content {
   if (typeof written !== "string") return { value: written };
+  if (plainText(written)) return { value: written };
   if (isTextFormat(format)) return { value: written, isText: true };
   if (written.startsWith("'")) return { value: written.slice(1), isText: true };
   if (written.startsWith("=") && written.length > 1) return { value: "", formula: written };

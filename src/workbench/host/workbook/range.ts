@@ -7,6 +7,9 @@ import type { Worksheet } from "./worksheet";
 
 /** Cells of one sheet. A tracked range moves with the cells when rows or columns are inserted or deleted. */
 export class Range {
+  /** The id under which the add-in holds this range across batches. */
+  referenceId: string | undefined;
+
   constructor(
     readonly sheet: Worksheet,
     public area: Area,

@@ -4,40 +4,15 @@ import { withColumnRenamed, withSheetRenamed, withTableRenamed } from "../formul
 import { newRefusals, type Refusals } from "../refusals";
 import { parseArea, splitSheet } from "./address";
 import { type Area, hasCell, intersect, type Shift, wholeSheet } from "./area";
+import type { Change } from "./change";
+import type { CustomXmlPart } from "./customXmlPart";
 import { FormatTable } from "./format";
 import type { CellValue } from "./grid";
+import type { NamedItem } from "./namedItem";
+import { isDefinedName, isSheetName } from "./naming";
 import type { Range } from "./range";
 import { Table } from "./table";
 import { Worksheet } from "./worksheet";
-
-/** A defined name of the workbook or of one sheet; `formula` starts with "=". */
-export interface NamedItem {
-  name: string;
-  formula: string;
-  comment: string;
-  visible: boolean;
-  readonly sheet: Worksheet | null;
-}
-
-export interface CustomXmlPart {
-  readonly id: string;
-  readonly namespace: string;
-  xml: string;
-}
-
-/** What happened to the workbook; the host turns it into Office.js events and into work for the calculator. */
-export type Change =
-  | { kind: "cellsChanged"; sheet: Worksheet; area: Area; how: string; shift?: Shift; before?: CellValue }
-  | { kind: "formatChanged"; sheet: Worksheet; area: Area }
-  | { kind: "sheetAdded" | "sheetDeleted" | "sheetActivated" | "sheetDeactivated"; sheet: Worksheet }
-  | { kind: "selectionChanged"; sheet: Worksheet; area: Area }
-  | { kind: "tableAdded" | "tableDeleted"; sheet: Worksheet; table: Table }
-  /** Tables, names or sheets changed: formulas may mean something else now. */
-  | { kind: "structureChanged" }
-  | { kind: "calculate"; full: boolean }
-  | { kind: "suspendCalculation" };
-
-const forbiddenInSheetName = /[\\/?*[\]:]/;
 
 /** The workbook the host plays with: the whole of what the add-in can see and change. */
 export class Workbook {
@@ -175,11 +150,9 @@ export class Workbook {
     return this.sheets.find((s) => s.id === key) ?? this.sheets.find((s) => s.name.toLowerCase() === wanted);
   }
 
-  /** Checks a sheet name as Excel does: 1 to 31 characters, none of \ / ? * [ ] :, no apostrophe at an end, not taken. */
+  /** The name must be one Excel allows for a sheet, and free. */
   checkSheetName(name: string, of?: Worksheet): void {
-    const bad =
-      name.length === 0 || name.length > 31 || forbiddenInSheetName.test(name) || /^'|'$/.test(name);
-    if (bad) throw invalid();
+    if (!isSheetName(name)) throw invalid();
     const taken = this.sheet(name);
     if (taken && taken !== of) throw new HostError("ItemAlreadyExists");
   }
@@ -215,11 +188,9 @@ export class Workbook {
     return this.tables.find((t) => t.id === key) ?? this.tables.find((t) => t.name.toLowerCase() === wanted);
   }
 
-  /** Checks a table's or a name's name: a letter or _ first, no spaces, not like a cell, not taken. */
+  /** The name must be one Excel allows for a table or a defined name, and free. */
   checkName(name: string, of?: Table | NamedItem): void {
-    const shape = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) && name.length <= 255;
-    const likeCell = parseArea(name) !== undefined || /^[rc]$/i.test(name) || /^r\d+c\d+$/i.test(name);
-    if (!shape || likeCell) throw invalid();
+    if (!isDefinedName(name)) throw invalid();
     const wanted = name.toLowerCase();
     const all: (Table | NamedItem)[] = [...this.tables, ...this.names];
     if (all.some((item) => item !== of && item.name.toLowerCase() === wanted)) {

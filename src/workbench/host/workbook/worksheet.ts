@@ -23,10 +23,11 @@ import type { Filter } from "./filter";
 import type { CellFormat, FormatKey } from "./format";
 import { type CellValue, Grid, hasContent } from "./grid";
 import { readInput } from "./input";
+import type { NamedItem } from "./namedItem";
 import { newPageLayout } from "./pageLayout";
 import { Range } from "./range";
 import type { Table } from "./table";
-import type { NamedItem, Workbook } from "./workbook";
+import type { Workbook } from "./workbook";
 
 export const standardWidth = 54;
 export const standardHeight = 14.25;
@@ -75,18 +76,15 @@ export class Worksheet {
     return this.workbook.formats.get(this.grid.formatOf(row, column));
   }
 
+  /** The value all cells have for a property; null when they differ. Formats are looked at once each. */
   commonFormat<K extends FormatKey>(a: Area, key: K): CellFormat[K] | null {
     const first = this.formatAt(a.row, a.column)[key];
-    const seen = JSON.stringify(first);
-    let same = true;
-    const check = (row: number, column: number) => {
-      if (JSON.stringify(this.formatAt(row, column)[key]) !== seen) same = false;
-    };
-    if (isEntireColumn(a) || isEntireRow(a)) this.grid.each(a, check);
-    else
-      this.range(a).each((row, column) => {
-        if (same) check(row, column);
-      });
+    const wanted = JSON.stringify(first);
+    const ids = new Set<number>();
+    const note = (row: number, column: number) => void ids.add(this.grid.formatOf(row, column));
+    if (isEntireColumn(a) || isEntireRow(a)) this.grid.each(a, note);
+    else this.range(a).each(note);
+    const same = [...ids].every((id) => JSON.stringify(this.workbook.formats.get(id)[key]) === wanted);
     return same ? first : null;
   }
 

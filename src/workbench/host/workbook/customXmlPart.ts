@@ -1,0 +1,5 @@
+export interface CustomXmlPart {
+  readonly id: string;
+  readonly namespace: string;
+  xml: string;
+}
