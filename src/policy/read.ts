@@ -30,6 +30,10 @@ export interface ReadOptions {
   period?: Period;
 }
 
+/** 完成时限：… beside the names of the bodies, or …，于2024年6月底前完成 behind them. */
+const DUE_LABEL =
+  /(?:完成|时限|办理|进度|实施)[\u4e00-\u9fa5]{0,4}(?:时限|时间|期限|要求)?[】〕）]?：|，(?:于|在)?(?=(?:\d{4}年|\d{1,2}月|年底)[^，。；]{0,12}前)/;
+
 /** What a document is based on is named early. */
 const LONGEST_PREFACE = 4000;
 
@@ -136,7 +140,7 @@ class BodyReader {
     const labelled = paragraphs.flatMap((p) => this.labelledDeadlines(p));
     const deadlines = [...sentences.flat().flatMap((s) => this.deadlines(s)), ...labelled];
     const due = this.inheritedBy(item, labelled);
-    const targets = sentences.flatMap((own) => this.targets(own, due, id, item.kind === "preamble"));
+    const targets = this.targets(sentences.flat(), due, id, item.kind === "preamble");
     const first = item.paragraphs[0];
     const last = item.paragraphs.at(-1);
     return {
@@ -164,11 +168,14 @@ class BodyReader {
   unattached(): Target[] {
     const { preface, sections, closing } = this.shape;
     const read = (paragraphs: Paragraph[], isGoal: boolean): Target[] =>
-      paragraphs.flatMap((p) =>
-        this.targets(this.sentences(this.readParagraph(p)), this.titleDue, `${this.documentId}-0`, isGoal),
+      this.targets(
+        paragraphs.flatMap((p) => this.sentences(this.readParagraph(p))),
+        this.titleDue,
+        `${this.documentId}-0`,
+        isGoal,
       );
     return [
-      ...read(preface, true),
+      ...read(preface, true).filter((target) => !target.review.includes("noVerb")),
       ...sections.flatMap((s) => read(s.intro, true)),
       ...read(closing, false),
       ...this.tableTargets(),
@@ -208,8 +215,7 @@ class BodyReader {
   private labelledDeadlines({ paragraph, text, passages }: ReadParagraph): Deadline[] {
     return passages.flatMap((passage) => {
       const words = text.slice(passage.start, passage.end);
-      const label =
-        /(?:完成|时限|办理|进度|实施)[\u4e00-\u9fa5]{0,4}(?:时限|时间|期限|要求)?[】〕）]?：/.exec(words);
+      const label = DUE_LABEL.exec(words);
       if (!label) return [];
       const from = passage.start + label.index + label[0].length;
       const value =

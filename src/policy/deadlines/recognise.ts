@@ -84,7 +84,9 @@ const FORMS: Form[] = [
     ([, n, unit], { issued }) =>
       issued === null ? { date: null } : { date: addTo(issued, number(n), unitOf(unit ?? "")) },
   ),
-  form(`${TO}(?:今年|当年|本年度?|年)(?:年?底|末)(?:${BEFORE})?`, (_, { year }) => ofYear(year, yearEnd)),
+  form(`${TO}(?:今年|当年|本年度?|(?<![去上前往])年)(?:年?底|末)(?:${BEFORE})?`, (_, { year }) =>
+    ofYear(year, yearEnd),
+  ),
   form("(?:今年|当年|本年|(?<![\\d一二三四五六七八九十两几数])年)内", (_, { year }) => ofYear(year, yearEnd)),
   form(`明年(?:年?底|末)?(?:${BEFORE})?`, (_, { year }) => ofYear(year, (y) => yearEnd(y + 1))),
   form(`${TO}(?:今年)?(上|下)半年(?:${BEFORE}|内|底|末)?`, ([, half], { year }) =>
@@ -112,7 +114,7 @@ const HOLDS_DEADLINE = /年|月|季度|十[二三四五]五/;
 
 /** Words before a year that make it a base, a start or a result, not a deadline. */
 const NOT_BEFORE =
-  /(?:有效期|延续|执行|延长|延续实施|顺延|比|较|与|以|自|从|相比|同比|相较于|基于|超过|高于|低于|达|完成|实现|《[^》]*)$/;
+  /(?:有效期|延续|执行|延长|延续实施|顺延|(?<!占)比|较|与|以|自|从|相比|同比|相较于|基于|超过|高于|低于|达|完成|实现|《[^》]*)$/;
 /** Words after it that do the same. */
 const NOT_AFTER =
   /^(?:以来|起|度?(?:[^，。；]{0,10})?(?:基[数期准]|相比)|版|修订|第|生人|级学生|新(?:增|建)?(?:规划)|水平|同期|的(?:水平|基础|基数))/;

@@ -48,6 +48,12 @@ interface Node {
 /** Styles that number sections and tasks, outermost first; deeper ones are part of an item's body. */
 const DEPTHS: HeadingStyle[] = ["chapter", "chinese", "article", "chineseBracket", "arabic"];
 
+/** （1） numbers a task of its own only where it names its own bodies. */
+function depthOf(heading: Heading, words: string): number {
+  if (heading.style === "arabicBracket" && RESPONSIBILITY_END.test(words.slice(-200))) return DEPTHS.length;
+  return DEPTHS.indexOf(heading.style);
+}
+
 /** Parts the clean text into sections and items: an item is a numbered heading without a deeper one below it. */
 export function outline(text: CleanText): Outline {
   const preface: Paragraph[] = [];
@@ -64,7 +70,7 @@ export function outline(text: CleanText): Outline {
     const heading = headingOf(
       text.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 16)),
     );
-    const depth = heading ? DEPTHS.indexOf(heading.style) : -1;
+    const depth = heading ? depthOf(heading, text.paragraphText(paragraph)) : -1;
     if (heading && depth >= 0) nodes.push({ heading, depth, paragraph, below: [] });
     else (nodes.at(-1)?.below ?? preface).push(paragraph);
   }
@@ -72,7 +78,7 @@ export function outline(text: CleanText): Outline {
 }
 
 function arrange(nodes: Node[], preface: Paragraph[], text: CleanText): Omit<Outline, "tables"> {
-  const top = nodes.reduce((least, node) => Math.min(least, node.depth), DEPTHS.length);
+  const top = nodes.reduce((least, node) => Math.min(least, node.depth), DEPTHS.length + 1);
   const flat = nodes.every((node) => node.depth === top);
   const sections: SectionOutline[] = [];
   const items: ItemOutline[] = [];

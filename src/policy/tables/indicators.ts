@@ -1,4 +1,5 @@
 import { yearEnd } from "../deadlines/calendar";
+import { exact, MULTIPLE, parseArabic } from "../numbers/numerals";
 import type { Requirement } from "../requirement";
 import { findAnchors } from "../targets/anchors";
 import { combine, phraseBefore, phraseBehind } from "../targets/phrases";
@@ -24,6 +25,8 @@ interface Columns {
 }
 
 const INDICATOR = /^(?:主要|具体|考核|监测|核心)?指标(?:名称|内容)?$|^项目$|^指标（/;
+/** 体育产业从业人员（万人） */
+const UNIT_IN_NAME = /（([%‰\u4e00-\u9fa5/\d]{1,8})）$/;
 const UNIT = /^(?:计量)?单位$/;
 const TARGET = /目标|预期|20\d\d年|规划值/;
 const PRESENT = /现状|基期|基准|完成情况|实际|属性/;
@@ -53,12 +56,17 @@ export function readIndicatorTable(rows: Cell[][]): IndicatorRow[] {
   if (!columns) return [];
   return rows.slice(headAt + 1).flatMap((row) => {
     const [indicator, target] = [row[columns.indicator], row[columns.target]];
-    const requirement = target && requirementOf(target.text, row[columns.unit]?.text ?? "");
+    const requirement =
+      target &&
+      requirementOf(
+        target.text,
+        row[columns.unit]?.text || (UNIT_IN_NAME.exec(indicator?.text ?? "")?.[1] ?? ""),
+      );
     if (!indicator?.text || !target || !requirement) return [];
     return [
       {
         ...requirement,
-        indicator: indicator.text.replace(/（[%‰\u4e00-\u9fa5/]{1,6}）$/, ""),
+        indicator: indicator.text.replace(UNIT_IN_NAME, ""),
         due: columns.year === null ? null : yearEnd(columns.year),
         dueText: columns.year === null ? null : `${columns.year}年`,
         start: indicator.start,
@@ -77,12 +85,14 @@ function requirementOf(text: string, unitCell: string): Requirement | null {
     phraseBefore(text.slice(0, anchor.start))?.phrase ?? null,
     phraseBehind(text.slice(anchor.end))?.phrase ?? null,
   );
-  const unit = anchor.unit ?? (unitCell === "" || unitCell === "/" || unitCell === "-" ? null : unitCell);
+  const [, multiple = "", printed = ""] =
+    new RegExp(`^(${MULTIPLE})?(.*)$`).exec(/^[/-]?$/.test(unitCell) ? "" : unitCell) ?? [];
+  const times = anchor.unit === null ? parseArabic("1", multiple) : 1;
   return {
     comparison: anchor.high === null ? (both?.comparison ?? "at_least") : "between",
-    value: anchor.value,
-    high: anchor.high,
-    unit,
+    value: exact(anchor.value * times),
+    high: anchor.high === null ? null : exact(anchor.high * times),
+    unit: anchor.unit ?? (printed || null),
     direction: both?.direction ?? null,
     grade: null,
     reference: null,

@@ -61,7 +61,7 @@ const CHINESE_FORMS: [RegExp, (m: RegExpExecArray) => Omit<Anchor, "start" | "en
   [new RegExp(`(${CHINESE_NUMERAL}{1,3})分之(${CHINESE_NUMERAL}{1,3})`, "y"), ([, b, a]) => fraction(a, b)],
   [/(?:一半|半数)(?=以上|的|左右)/y, () => ({ ...plain(50, "%"), chinese: true })],
   [
-    /([一二三四五六七八九])成(?=以上|左右|的)/y,
+    /([一二三四五六七八九])成(?=以[上下内]|左右|的|[，。；、]|$)/y,
     ([, n]) => ({ ...plain((parseChineseNumeral(n ?? "") ?? 0) * 10, "%"), chinese: true }),
   ],
   [

@@ -2,12 +2,15 @@ import { newReading, type Reading } from "./reading";
 import { BLOT, type Clause, type Sentence } from "./sentence";
 
 const DONE =
-  "(?:纳入|参[与加]|接入|实现|达到?|完成|建[成立设]|设[立置]|配[备置齐]|开[展通设]|具备|通过|提供|落实到位|入驻|联网|上线|覆盖|整治|销号|清零|淘汰|取得|公开|签约|改造|办结|兑现|到位|制定|推[行广]|转为|进入|运行|投[入用]|执行|实行|启用|安装|消除|归集|整改|完工|使用|加入|组建|成为)";
+  "(?:纳入|参[与加]|接[入受]|实现|达到?|完成|建[成立设]|设[立置]|配[备置齐]|开[展通设]|具备|通过|提供|落实到位|入驻|联网|上线|覆盖|整治|销号|清零|淘汰|取得|公开|签约|改造|办结|兑现|到位|制定|推[行广]|转为|进入|运行|投[入用]|执行|实行|启用|安装|消除|通(?!过)|归集|整改|完工|使用|加入|组建|成为)";
 
 /** Words of coverage; each pattern matches from the word that says all. */
 const FORMS: [name: string, pattern: RegExp][] = [
   ["all", new RegExp(`(?<![占对按以])全部(?=(?:按[^，。；]{0,6})?${DONE})`)],
-  ["each", /(?:完成|覆盖|消除|淘汰|整治|改造)[^，。；、]{0,12}所有(?!权|制)/],
+  [
+    "each",
+    /(?:完成|覆盖|消除|淘汰|整治|改造|接入)[^，。；、]{0,12}(?:所有(?!权|制)|全部(?=[\u4e00-\u9fa5A-Z]))/,
+  ],
   ["every", new RegExp(`所有(?=[^，。；、]{2,40}?(?:[^，。；]{0,20}?)(?:${DONE}))`)],
   ["fullCoverage", /(?<![健安齐保完周])全(?:面)?覆盖(?!面|率|式|、|工作|的)/],
 ];
@@ -23,7 +26,7 @@ export function recogniseCoverage(sentence: Sentence): Reading[] {
   if (!/全部|所有|全覆盖|全面覆盖/.test(sentence.masked)) return [];
   return sentence.clauses.flatMap((clause) => {
     const words = sentence.masked.slice(clause.start, clause.end);
-    if (NOT_A_TARGET.test(words) || /100%/.test(words)) return [];
+    if (NOT_A_TARGET.test(words)) return [];
     for (const [name, pattern] of FORMS) {
       const match = pattern.exec(words) ?? (name === "every" ? INTO.exec(words) : null);
       if (!match) continue;
@@ -43,7 +46,7 @@ function pieceOf(text: string, clause: Clause, at: Clause): Clause {
   const rest = text.slice(at.end, clause.end);
   const number = rest.search(/\d+(?:\.\d+)?%/);
   if (number < 0) return clause;
-  const cut = rest.lastIndexOf("、", number);
+  const cut = Math.max(rest.lastIndexOf("、", number), rest.lastIndexOf("和", number));
   return cut < 0 ? clause : { start: clause.start, end: at.end + cut };
 }
 

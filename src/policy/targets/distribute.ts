@@ -1,3 +1,4 @@
+import type { PrintedDeadline } from "../deadlines/recognise";
 import type { Reading } from "./reading";
 import type { Clause, Sentence } from "./sentence";
 
@@ -7,49 +8,67 @@ export const INDICATOR_END =
 
 /** A、B分别达到90%、85% · A和B均达到90% · A比例和B占比达到50%: one reading for each indicator. */
 export function distribute(readings: Reading[], sentence: Sentence): Reading[] {
-  const done = new Set<Reading>();
-  return readings.flatMap((reading) => {
-    if (done.has(reading)) return [];
-    const list = readings.filter((r) => r.clause === reading.clause && !done.has(r));
-    const words = sentence.masked.slice(reading.clause.start, reading.at.start);
-    if (words.includes("分别") && list.length > 1) {
-      const paired = pairUp(list, sentence);
-      if (paired) {
-        for (const r of list) done.add(r);
-        return paired;
-      }
-    }
-    done.add(reading);
-    return splitTwins(reading, list, sentence);
+  const lists = new Map<Reading["clause"], Reading[]>();
+  for (const reading of readings) lists.set(reading.clause, [...(lists.get(reading.clause) ?? []), reading]);
+  return [...lists.values()].flatMap((list) => {
+    const paired = list.length > 1 ? pairUp(list, sentence) : null;
+    return paired ?? (list.length === 1 ? list.flatMap((reading) => splitTwins(reading, sentence)) : list);
   });
 }
 
-/** Pairs a list of names or of years with a list of numbers of the same length. */
+/** Pairs a list of years or of names with a list of numbers of the same length. */
 function pairUp(list: Reading[], sentence: Sentence): Reading[] | null {
   const first = list[0];
-  if (!first) return null;
-  const apart = sentence.masked.indexOf("分别", first.clause.start);
-  const after = list.filter((r) => r.at.start > apart);
-  if (after.length < 2) return null;
-  const quote: Clause = { start: first.clause.start, end: after.at(-1)?.quote.end ?? first.clause.end };
-  const dates = sentence.deadlines.filter(
-    (d) => d.start >= first.clause.start && d.end <= apart && d.date !== null,
-  );
-  if (dates.length === after.length)
-    return after.map((r, at) => ({
+  const last = list.at(-1);
+  if (!first || !last) return null;
+  const apart = sentence.masked.slice(0, last.at.start).lastIndexOf("分别");
+  const hasApart = apart >= first.clause.start;
+  const numbers = hasApart ? list.filter((r) => r.at.start > apart) : list.slice(lastGroup(list, sentence));
+  if (numbers.length < 2) return null;
+  const before = list.filter((r) => !numbers.includes(r));
+  const quote: Clause = { start: first.clause.start, end: last.quote.end };
+  const dates = runOfDates(sentence, numbers[0]?.at.start ?? 0);
+  if (dates.length === numbers.length)
+    return [
+      ...before,
+      ...numbers.map((r, at) => ({
+        ...r,
+        quote,
+        due: dates[at]?.date ?? null,
+        dueText: dates[at]?.text ?? null,
+      })),
+    ];
+  const names = hasApart ? splitNames(sentence.text.slice(first.clause.start, apart)) : [];
+  if (names.length !== numbers.length) return null;
+  const shared = sharedTail(names);
+  return [
+    ...before,
+    ...numbers.map((r, at) => ({
       ...r,
       quote,
-      due: dates[at]?.date ?? null,
-      dueText: dates[at]?.text ?? null,
-    }));
-  const names = splitNames(sentence.text.slice(first.clause.start, apart));
-  if (names.length !== after.length) return null;
-  const shared = sharedTail(names);
-  return after.map((r, at) => ({
-    ...r,
-    quote,
-    indicator: complete(names[at] ?? "", shared, at === names.length - 1),
-  }));
+      indicator: complete(names[at] ?? "", shared, at === names.length - 1),
+    })),
+  ];
+}
+
+/** Where the numbers begin that are printed as one list: 38%及以上和42%及以上. */
+function lastGroup(list: Reading[], sentence: Sentence): number {
+  let from = list.length - 1;
+  while (from > 0) {
+    const between = sentence.masked.slice(list[from - 1]?.at.end, list[from]?.at.start);
+    if (!/^(?:及?以[上下内]|左右)?[、和及与]$/.test(between)) break;
+    from--;
+  }
+  return from;
+}
+
+/** The last dates before `position` that stand as one list: 到2022年和2030年. */
+function runOfDates(sentence: Sentence, position: number): PrintedDeadline[] {
+  const dates = sentence.deadlines.filter((d) => d.end <= position && d.date !== null);
+  let from = dates.length - 1;
+  while (from > 0 && /^[、和及与]$/.test(sentence.masked.slice(dates[from - 1]?.end, dates[from]?.start)))
+    from--;
+  return dates.slice(Math.max(from, 0));
 }
 
 function splitNames(words: string): string[] {
@@ -72,11 +91,11 @@ function complete(name: string, tail: string, isLast: boolean): string {
 }
 
 /** One number for several indicators, each with its own indicator noun. */
-function splitTwins(reading: Reading, list: Reading[], sentence: Sentence): Reading[] {
-  if (list.length > 1 || reading.recogniser === "coverage" || reading.recogniser === "bare") return [reading];
+function splitTwins(reading: Reading, sentence: Sentence): Reading[] {
+  if (reading.recogniser === "coverage" || reading.recogniser === "bare") return [reading];
   const words = sentence.text.slice(reading.quote.start, reading.at.start);
   const subject = words.replace(
-    /(?:均|都|全部|力争|争取|努力|确保|原则上)*(?:达到?|提高到|控制在|稳定在|保持在|不低于|超过|在|要)*$/,
+    /(?:均|都|全部|力争|争取|努力|确保|原则上)*(?:达到?|提高到|控制在|稳定在|保持在|不低于|不得低于|不少于|不得少于|不超过|不高于|超过|在|要)*$/,
     "",
   );
   const all = /(?:均|都)(?:要|力争|争取|能|应)*(?:达|不|超|提|控|稳|保|在|高|低)/.test(words);

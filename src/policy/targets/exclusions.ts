@@ -10,8 +10,10 @@ export interface Surroundings {
   right: string;
   /** The clauses right before and after, for what a project's size is told by. */
   beside: string;
-  /** A phrase before the number governs it (达到, 不低于). */
-  governedBefore: boolean;
+  /** The phrase before the number that governs it (达到, 不低于). */
+  governor: string | null;
+  /** A verb of delivery stands right before the number (覆盖60个以上). */
+  delivered: boolean;
   /** A phrase before or behind the number governs it. */
   governed: boolean;
   /** Another number follows in the same clause. */
@@ -29,24 +31,45 @@ export interface Exclusion {
 const kind = (s: Surroundings): ReturnType<typeof measureKind> => measureKind(s.anchor.unit);
 
 const PAID =
-  /补助|补贴|奖励|奖补|资助|奖金|给予|贴息|贷款|授信|罚款|补偿|一次性|消费券|减免|扣除|返还|配套|支持资金|额度|租金|押金|收费|兑现|补足|征收|减按|税率|费率|缴费|贡献/;
+  /补助|补贴|奖励|奖补|资助|奖金|给予|贴息|贷款|授信|罚款|补偿|一次性|消费券|支付标准|减免|扣除|返还|配套|支持资金|额度|租金|押金|收费|兑现|补足|征收|减按|税率|费率|缴费|贡献/;
 const PAID_STANDARD =
   /(?:标准|经费|投入|资金)[^，。；]{0,8}(?:不低于|不少于|提高到|提高至|达到?)[^，。；]{0,6}$/;
 /** Money lent or raised in such sums is an amount to reach, not a subsidy. */
 const GREAT_SUM = 1e8;
 const TERM =
-  /时间|时长|时限|时效|住院日|寿命|年限|周期|响应|等候|锻炼|活动|用时|培训|学习|办结|天数|日数|学时|课时|缩短|压缩|压减/;
+  /时间|时长|时限|时效|住院日|寿命|年限|周期|响应|等候|锻炼|活动|用时|培训|学习|办结|天数|日数|缩短|压缩|压减/;
 const LISTED = /((?:[^，。；、]{1,30}、)+[^，。；、]{1,30}?)等(?:共)?$/;
 const RESTING =
   /(?:依托|围绕|聚焦|根据|针对|包括|涉及|分为|共分)[^，。；]{0,24}$|^(?:上述|以上|这|其他|其余)[^，。；]{0,6}$/;
 const ANEW = /(?:建[成设立]|布局|新增|完成|打造|培育|创建|达到?|不少于|不低于|至少)[^，。；]*$/;
 
+const PAYABLE = new Set<ReturnType<typeof measureKind>>(["money", "share", "time"]);
+const SUBSIDISES = /给予|最高|一次性|奖励|奖补|按/;
+
+/** Words of payment stand in goals too: a payment rate to reach, a standard to keep, a sum to raise or to lend. */
+function isGoalInMoney(s: Surroundings): boolean {
+  if (kind(s) === "share")
+    return (
+      !/(?:补助|补贴|贴息|奖补|资助|减免|返还|配套|救助)(?:比例|率)[^，。；]{0,8}$/.test(s.left) &&
+      s.governed &&
+      (/(?:率|比例|占比|比重)[^，。；]{0,10}$/.test(s.left) ||
+        (/不低于|达到?/.test(s.governor ?? "") && !SUBSIDISES.test(s.left)))
+    );
+  if (kind(s) !== "money" || SUBSIDISES.test(s.left)) return false;
+  const raised = /(?:安排|统筹|投[放入]|筹[集措]|发放|新增|完成|实现|引导|撬动|拉动)/.test(s.left);
+  return PAID_STANDARD.test(s.left) || (raised && (s.anchor.value >= GREAT_SUM || !/每(?!年)/.test(s.left)));
+}
+
 /** Tried in order; the first that applies keeps the number from being read. */
 export const EXCLUSIONS: Exclusion[] = [
   {
     name: "ordinal",
-    applies: ({ left }) =>
-      /(?:第|附件|附表|专栏|编号|电话|邮编|邮政编码|热线|排名|排名[前后]|[前后]|五个一)$/.test(left),
+    applies: ({ left }) => /(?:第|附件|附表|专栏|编号|电话|邮编|邮政编码|热线|排名|五个一)$/.test(left),
+  },
+  {
+    name: "place",
+    applies: ({ left, anchor }) =>
+      /^[名位强]$/.test(anchor.unit ?? "") && /(?<![底末日月年之以])[前后]$/.test(left),
   },
   { name: "base", applies: ({ left, anchor }) => /每$/.test(left) && anchor.high === null },
   {
@@ -72,24 +95,18 @@ export const EXCLUSIONS: Exclusion[] = [
   {
     name: "condition",
     applies: ({ left, right }) =>
-      /的$/.test(right) || (/^(?:其中)?(?:对|凡|对于)/.test(left) && /的[^，。；]{0,14}$/.test(right)),
+      /的$/.test(right) ||
+      (/^(?:其中)?(?:对|凡|对于)/.test(left) && /的[^，。；]{0,14}$/.test(right)) ||
+      /^(?:以[上下])?的[^，。；]{0,16}(?:一律|予以|应当|不得|约谈|限期|取消|暂停|关停)/.test(right),
   },
   {
     name: "paid",
-    applies: (s) => {
-      if (!["money", "share", "time"].includes(kind(s) ?? "") || !PAID.test(s.left + s.right)) return false;
-      if (
-        kind(s) === "money" &&
-        s.anchor.value >= GREAT_SUM &&
-        /(?:发放|投放|新增|完成|实现|引导|撬动)/.test(s.left)
-      )
-        return false;
-      if (kind(s) === "share" && s.governed && /(?:率|比例|占比|比重)[^，。；]{0,10}$/.test(s.left))
-        return false;
-      return !(PAID_STANDARD.test(s.left) && !/给予|最高|一次性|奖励/.test(s.left));
-    },
+    applies: (s) => PAYABLE.has(kind(s)) && PAID.test(s.left + s.right) && !isGoalInMoney(s),
   },
-  { name: "ceiling", applies: (s) => /最高|封顶|限额|押金|上限/.test(s.left) && kind(s) !== "share" },
+  {
+    name: "ceiling",
+    applies: (s) => /最高|封顶|限额|押金|上限|单[户个笔项次家]/.test(s.left) && kind(s) !== "share",
+  },
   {
     name: "money",
     applies: (s) =>
@@ -97,7 +114,7 @@ export const EXCLUSIONS: Exclusion[] = [
       /注册资本|每人每(?:月|年|天)|每(?:张|个|人|名|户|次|床)[^，。；]{0,10}$|总投资|计划投资|概算|造价/.test(
         s.left,
       ) &&
-      !/完成投资|经费标准|补助标准/.test(s.left),
+      !/完成[^，。；]{0,6}投资|经费标准|补助标准/.test(s.left),
   },
   {
     name: "projectSize",
@@ -117,27 +134,23 @@ export const EXCLUSIONS: Exclusion[] = [
       /年满|满$|从业|任职|工作经历|工作经验|工作时间|连续(?:工作|缴费|从事)|具备|工龄|持有|户籍|合同/.test(
         s.left,
       ) &&
-      kind(s) !== "share" &&
-      !/^(?:人|名)/.test(s.anchor.unit ?? ""),
+      (kind(s) === "time" || kind(s) === "money" || kind(s) === "score"),
   },
   { name: "age", applies: (s) => /岁/.test(s.anchor.unit ?? "") && !/寿命|(?:平均|退休)年龄/.test(s.left) },
   {
     name: "scope",
     applies: (s) =>
       kind(s) !== "share" &&
-      s.anchor.unit !== "次" &&
-      !s.governedBefore &&
+      !s.anchor.unit?.endsWith("次") &&
+      s.governor === null &&
       /^(?:标准)?[\u4e00-\u9fa5]{0,1}及?以[上下](?=[^，。；、左右])/.test(s.right) &&
-      (kind(s) === "extent" ||
-        s.followed ||
-        /的/.test(s.right) ||
-        !/(?:建[成设]|新增|完成|培育|发展|打造|新建|引进|培养|创建)[^，。；]{0,2}$/.test(s.left)),
+      (kind(s) === "extent" || s.followed || /的/.test(s.right) || !s.delivered),
   },
   {
     name: "bracketedScope",
     applies: (s) =>
       s.bracketed &&
-      !s.governedBefore &&
+      s.governor === null &&
       kind(s) !== "share" &&
       !/^其中/.test(s.left) &&
       /^及?以[上下]/.test(s.right),
@@ -150,6 +163,18 @@ export const EXCLUSIONS: Exclusion[] = [
       /^(?:以[上内下])?的?(?:比例|标准|额度|幅度)/.test(s.right) &&
       !/配[备置]|设置|建设/.test(s.right),
   },
+  { name: "sample", applies: (s) => /每批次|抽取|抽样/.test(s.left) && kind(s) !== "share" },
+  {
+    name: "standard",
+    applies: (s) =>
+      /按(?:照)?[^，。；]*$/.test(s.left) &&
+      /^[^，。；]{0,8}(?:规划|配建|设置|建设标准|的标准)/.test(s.right),
+  },
+  {
+    name: "density",
+    applies: (s) => kind(s) === "extent" && (s.anchor.unit ?? "").includes("/") && !s.governed,
+  },
+  { name: "regulation", applies: (s) => !s.governed && /^[\u4e00-\u9fa5]{0,8}(?:制度|规定)/.test(s.right) },
   {
     name: "ratioRule",
     applies: (s) =>

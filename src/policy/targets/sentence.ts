@@ -111,12 +111,12 @@ function sentence(text: string, masked: string, start: number, context: Deadline
     masked,
     clauses: clausesOf(masked),
     deadlines: recogniseDeadlines(masked, context).filter((d) => isDeadline(d, masked, context)),
-    past: pastMarks(masked, context.issued === null ? null : Number(context.issued.slice(0, 4))),
+    past: pastMarks(masked, context.issued === null ? context.year : Number(context.issued.slice(0, 4))),
   };
 }
 
 const DOES =
-  /^(?:年)?(?:、\d|达|完成|实现|建|提|力争|争取|不低于|超过|开工|竣工|改|新|筹|全面|基本|分别|培|引|创|打造)/;
+  /^(?:年)?(?:、\d|\d|达|完成|实现|建|提|力争|争取|不低于|超过|开工|竣工|改|新|筹|安排|投入|全面|基本|分别|培|引|创|打造)/;
 
 /** A bare year is a deadline at the head of a clause or right before a verb; a year gone by is none. */
 function isDeadline(deadline: PrintedDeadline, text: string, { issued }: DeadlineContext): boolean {

@@ -21,8 +21,9 @@ function clauseAhead(reading: Reading, sentence: Sentence): string | null {
   const before = sentence.clauses[at - 1];
   if (!before) return null;
   const words = sentence.masked.slice(before.start, before.end);
-  return sentence.deadlines.some((d) => d.start >= before.start && d.end >= before.end - 1) &&
-    words.length < 24
+  return sentence.deadlines.some(
+    (d) => d.start >= before.start && d.end >= before.end - 1 && d.end <= before.end,
+  ) && words.length < 24
     ? words
     : null;
 }

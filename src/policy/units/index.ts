@@ -2,7 +2,7 @@ import type { Assignment } from "../document";
 import { completeNames } from "./names";
 import type { Responsibility } from "./responsibility";
 
-export { findResponsibilities, MENTIONS_RESPONSIBILITY, type Responsibility } from "./responsibility";
+export { findResponsibilities, type Responsibility } from "./responsibility";
 export { bodiesForLaterItems, statesFirstLeads } from "./rules";
 
 export interface Responsible {

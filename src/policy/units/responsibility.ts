@@ -19,8 +19,10 @@ export interface Responsibility {
 }
 
 /** What no passage about responsibility can do without. */
-export const MENTIONS_RESPONSIBILITY =
-  /负责|牵头|配合|责任|落实|主办|协办|参与|会同|承办|指导单位|时限|完成时间/;
+const MENTIONS_RESPONSIBILITY = /负责|牵头|配合|责任|落实|主办|协办|参与|会同|承办|指导单位|时限|完成时间/;
+/** Without one of these a paragraph names nobody. */
+const MAY_NAME_BODIES =
+  /负责|牵头|配合|责任|落实|主办|协办|参与|会同|承办|指导单位|时限|完成时间|[局厅委办府会联院团处道镇]等?[）】〕]/;
 
 /** Labels by what they begin with; the first that fits decides. */
 const LABELS: [RegExp, Role | null][] = [
@@ -31,7 +33,7 @@ const LABELS: [RegExp, Role | null][] = [
   [/^(?:责任|落实|实施|负责)(?!.*(?:领导|人$))/, "responsible"],
 ];
 const LABEL =
-  /[（【〔]?((?:牵头|主办|主责|承办|第一责任|配合|协办|协同|协助|参与|参加|指导|责任|落实|实施|负责|完成|时限|进度|办理)[\u4e00-\u9fa5]{0,2}(?:单位|部门|领导|处室|科室|市领导|省领导|时限|时间|期限|要求|人)(?:及(?:责任)?(?:单位|部门))?)[】〕）]?：|【((?:牵头|责任|配合|参与|落实|主办|协办)[\u4e00-\u9fa5]{0,4}(?:单位|部门))】/g;
+  /[（【〔]?((?:牵头|主办|主责|承办|第一责任|配合|协办|协同|协助|参与|参加|指导|责任|落实|实施|负责|完成|时限|进度|办理)[\u4e00-\u9fa5]{0,2}(?:单位|部门|领导|处室|科室|市领导|省领导|时限|时间|期限|要求|人)(?:及(?:责任)?(?:单位|部门))?|牵头|配合|参与|责任|主办|协办|时限)[】〕）]?：|【((?:牵头|责任|配合|参与|落实|主办|协办)[\u4e00-\u9fa5]{0,4}(?:单位|部门))】/g;
 
 /** Roles by the words behind the names. */
 const ROLE_WORDS =
@@ -46,13 +48,39 @@ function roleOf(word: string): Role {
 
 /** Finds every passage of `text` that names responsible bodies: brackets of any kind, labels, with or without them. */
 export function findResponsibilities(text: string): Responsibility[] {
-  if (!MENTIONS_RESPONSIBILITY.test(text)) return [];
+  if (!MAY_NAME_BODIES.test(text)) return [];
   const found: Responsibility[] = [];
   for (const { open, close } of outerBrackets(text)) {
-    const groups = readGroups(text.slice(open + 1, close));
+    const inside = text.slice(open + 1, close);
+    const groups = MENTIONS_RESPONSIBILITY.test(inside)
+      ? readGroups(inside)
+      : closes(text, open)
+        ? bareNames(inside)
+        : [];
     if (groups.length > 0) found.push({ start: open, end: close + 1, groups });
   }
-  return [...found, ...findLabels(text, found)].sort((a, b) => a.start - b.start);
+  return [...found, ...findLabels(text, found), ...findSentences(text)].sort((a, b) => a.start - b.start);
+}
+
+/** A bracket that follows a sentence's end speaks of the whole sentence. */
+function closes(text: string, open: number): boolean {
+  return open === 0 || /[。；！”）]/.test(text[open - 1] ?? "");
+}
+
+const BY_WHOM = /(?<=^|[。；])由([^。；]{3,160}?(?:牵头|负责|会同)[^。]{0,160})(?:。|$)/g;
+
+/** 由A牵头，B、C配合。: a sentence of its own, without brackets; the day it may end with is read as a deadline. */
+function findSentences(text: string): Responsibility[] {
+  if (!text.includes("由")) return [];
+  return [...text.matchAll(BY_WHOM)].flatMap((match) => {
+    const clause = match[1] ?? "";
+    const by = /[，]?(?:于|在)?\d{4}年.*$/.exec(clause)?.index ?? clause.length;
+    const groups = readClause(clause.slice(0, by));
+    const names = groups.flatMap((group) => group.names);
+    const said = names.join("").length + clause.slice(0, by).replace(/[^、，]/g, "").length;
+    if (names.length === 0 || said * 2 < by) return [];
+    return [{ start: match.index, end: match.index + 1 + clause.length, groups }];
+  });
 }
 
 /** No list of bodies is longer. */
@@ -82,10 +110,9 @@ function labelRole(label: string): Role | null {
 }
 
 /** Reads the inside of a bracket; empty where it says nothing of responsibility. */
-export function readGroups(printed: string): Group[] {
+function readGroups(printed: string): Group[] {
   const rule = printed.search(RULE);
   const inside = rule < 0 ? printed : printed.slice(0, rule);
-  if (!MENTIONS_RESPONSIBILITY.test(inside)) return bareNames(inside);
   const labels = [...inside.matchAll(LABEL)];
   if (labels.length === 0) return inside.split(/[。；]/).flatMap(readClause);
   const before = inside
@@ -101,16 +128,14 @@ export function readGroups(printed: string): Group[] {
   return [...before, ...labelled];
 }
 
-/** （省卫生健康委、省财政厅）: a bracket of nothing but full names. */
+const DEPARTMENT = /(?:局|厅|委|办|政府|委员会|办公室|部)$/;
+
+/** （省卫生健康委、省财政厅）: a bracket of nothing but names, a department the first of them. */
 function bareNames(inside: string): Group[] {
-  const names = splitNames(inside.replace(/等$/, ""));
-  const organs = names.filter(
-    (name) =>
-      /(?:局|厅|委|办|署|部|政府|委员会|办公室)$/.test(name) &&
-      /^(?:省|市|县|区|州|各|国家|自治区)/.test(name),
-  );
-  return names.length > 1 && organs.length === names.length
-    ? [{ role: "responsible", names, openEnded: /等$/.test(inside) }]
+  const names = splitNames(inside.replace(OPEN_END, ""));
+  const first = names[0] ?? "";
+  return first.length > 2 && DEPARTMENT.test(first) && names.every(isUnitName)
+    ? [{ role: "responsible", names, openEnded: OPEN_END.test(inside) }]
     : [];
 }
 
@@ -136,20 +161,30 @@ function withPartner(printed: string, role: Role): Group[] {
 
 /** Where a bracket goes on to state a rule rather than names. */
 const RULE =
-  /[，；。]?\s*(?:以下(?:各|均|任务|工作|内容|不再|同|由|需)|排在|列在|排列|下同|第一(?:位|个)|首位)/;
+  /[，；。（]?\s*(?:以下(?:各|均|任务|工作|内容|不再|同|由|需)|排在|列在|排列|下同|第一(?:位|个)|首位)/;
 const OPEN_END =
   /等(?:(?:有关|相关|各?(?:市|省|县|区)直|成员|责任)*(?:部门|单位|方面|地区|机构))?(?:和单位)?$/;
 
 function namesToGroups(list: string, role: Role): Group[] {
-  const trimmed = list.replace(/[，、；。\s]+$/, "");
+  const rule = list.search(RULE);
+  const trimmed = (rule < 0 ? list : list.slice(0, rule)).replace(/[，、；。\s]+$/, "");
   const openEnded = OPEN_END.test(trimmed);
   const names = splitNames(trimmed.replace(OPEN_END, ""))
     .flatMap(splitConjunction)
-    .map((name) => name.replace(/^由/, "").replace(/（牵头）$/, ""));
-  const valid = names.filter(isUnitName);
-  const kept = names.filter((name) => isUnitName(name) || mayBeName(name));
-  return valid.length > 0 && valid.length * 2 >= names.length ? [{ role, names: kept, openEnded }] : [];
+    .map((name) => name.replace(/^由/, ""));
+  const valid = names.filter((name) => isUnitName(name.replace(MARKED_LEAD, "")));
+  const kept = names.filter((name) => valid.includes(name) || mayBeName(name));
+  if (valid.length === 0 || valid.length * 2 < names.length) return [];
+  if (!kept.some((name) => MARKED_LEAD.test(name))) return [{ role, names: kept, openEnded }];
+  return kept.map((name) => ({
+    role: MARKED_LEAD.test(name) ? "lead" : role,
+    names: [name.replace(MARKED_LEAD, "")],
+    openEnded,
+  }));
 }
+
+/** 县交通运输局（牵头）、县商务局 */
+const MARKED_LEAD = /（牵头(?:单位|部门)?）$/;
 
 /** Among names of organs, a plain noun names a body too (县供销社, 某某车务段). */
 function mayBeName(name: string): boolean {
