@@ -4,6 +4,7 @@ module.exports = {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
+    "\\.txt$": "<rootDir>/scripts/text-transform.js",
     "\\.tsx?$": [
       "@swc/jest",
       {

@@ -1,6 +1,5 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
-const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { BundleSizes } = require("./scripts/bundle-sizes");
 
@@ -16,6 +15,25 @@ const typescript = {
         transform: { react: { runtime: "automatic" } },
       },
     },
+  },
+};
+
+/** The source documents, where a module imports one. */
+const texts = { test: /\.txt$/, type: "asset/source" };
+
+/** Lists that formulas look things up in are made once, by the build. */
+const catalogue = {
+  resource: path.resolve(__dirname, "src/catalogue/built-in.ts"),
+  resourceQuery: { not: /evaluated/ },
+  use: path.resolve(__dirname, "scripts/evaluate-loader.js"),
+};
+
+/** functions.json, from the same table as the functions. */
+const metadata = {
+  resource: path.resolve(__dirname, "src/functions/functions.ts"),
+  use: {
+    loader: path.resolve(__dirname, "scripts/emit-json-loader.js"),
+    options: { module: path.resolve(__dirname, "src/functions/metadata.ts"), file: "functions.json" },
   },
 };
 
@@ -36,7 +54,7 @@ const cli = {
     library: { type: "commonjs2" },
   },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
-  module: { rules: [typescript] },
+  module: { rules: [typescript, texts] },
   optimization: { minimize: false },
   performance: false,
   devtool: "source-map",
@@ -71,8 +89,8 @@ function addin({ baseUrl = developmentUrl, officeJs = publicOfficeJs } = {}, { m
     name: "addin",
     target: ["web", "es2022"],
     entry: {
-      // Stands alone: Excel may load it without the page.
-      functions: "./src/functions/functions.ts",
+      // Stands alone: Excel may load it without the page. Its lazy reader lies in the same folder.
+      functions: { import: "./src/functions/functions.ts", publicPath: "" },
       // One runtime for both, so that the ribbon and the pane share one instance of every module they have in common.
       commands: { import: "./src/commands/index.ts", runtime: "runtime" },
       taskpane: { import: "./src/taskpane/boot.ts", runtime: "runtime" },
@@ -85,7 +103,7 @@ function addin({ baseUrl = developmentUrl, officeJs = publicOfficeJs } = {}, { m
       clean: { keep: /^cli\// },
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: { rules: [typescript, pure] },
+    module: { rules: [typescript, texts, catalogue, metadata, pure] },
     optimization: {
       splitChunks: {
         chunks: "async",
@@ -100,7 +118,6 @@ function addin({ baseUrl = developmentUrl, officeJs = publicOfficeJs } = {}, { m
       },
     },
     plugins: [
-      new CustomFunctionsMetadataPlugin({ input: "./src/functions/functions.ts", output: "functions.json" }),
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",

@@ -1,27 +1,35 @@
-/** Custom functions: thin over check/. Names and words reach Excel through functions.json, in one language for all. */
-import { timeShare } from "../check";
+/** Gives the functions of the table to Excel. Excel may load this file without the page. */
+import { FunctionError, PassedOn } from "./errors";
+import { loadReader } from "./reader";
+import { functions } from "./table";
 
-/** Days from Excel's day 0 (1900 system) to 1970-01-01. */
-const epochSerial = 25_569;
+const codes = {
+  "#VALUE!": () => CustomFunctions.ErrorCode.invalidValue,
+  "#N/A": () => CustomFunctions.ErrorCode.notAvailable,
+};
 
-/**
- * 序时进度：截至某日，时间已过去的比例（含首尾两日）。Share of the period gone by.
- * @customfunction TIMESHARE TIMESHARE
- * @param start 开始日期 First day
- * @param due 截止日期 Last day
- * @param asOf 截至日期 The day it is asked for
- * @returns 0 至 1 之间的比例 A share between 0 and 1
- */
-export function share(start: number, due: number, asOf: number): number {
-  const found = timeShare(isoDate(start), isoDate(due), isoDate(asOf) ?? "");
-  if (found === null) throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue);
-  return found;
+/** The error as Excel knows it; its message shows only with #VALUE! and #N/A. */
+function asExcelError(error: unknown): unknown {
+  if (error instanceof PassedOn) return error.error;
+  return error instanceof FunctionError
+    ? new CustomFunctions.Error(codes[error.code](), error.message)
+    : error;
 }
 
-/** YYYY-MM-DD of a cell's date; null for an empty cell, which arrives as 0, and for what is no date. */
-function isoDate(serial: number): string | null {
-  const time = (Math.floor(serial) - epochSerial) * 86_400_000;
-  return serial > 0 && Number.isFinite(new Date(time).getTime())
-    ? new Date(time).toISOString().slice(0, 10)
-    : null;
+const fail = (error: unknown): never => {
+  throw asExcelError(error);
+};
+
+for (const { id, call } of functions) {
+  CustomFunctions.associate(id, (...given: unknown[]) => {
+    try {
+      const answer = call(given);
+      return answer instanceof Promise ? answer.catch(fail) : answer;
+    } catch (error) {
+      return fail(error);
+    }
+  });
 }
+
+// A failure is told where a formula needs the reader.
+loadReader().catch(() => undefined);

@@ -15,6 +15,14 @@ const words = ["policy", "policy/document", "policy/requirement"];
 const known = [...words, "check", "ledger", "report"];
 const anyPackage = [""];
 
+const seeds = [
+  "gaoming-2023-tasks",
+  "guangdong-2023-opinion",
+  "guangdong-2023-tasks",
+  "guangxi-2021-tasks",
+  "zhanjiang-2019-plan",
+].map((name) => `../seeds/${name}.txt`);
+
 /** `locales` is every room's; a room not named here has no place in the house. */
 const house: Readonly<Record<string, Room>> = {
   policy: { rooms: [] },
@@ -25,10 +33,12 @@ const house: Readonly<Record<string, Room>> = {
   manifest: { rooms: ["commands/names"], packages: ["saxes"] },
   files: { rooms: known, packages: anyPackage },
   excel: { rooms: known },
-  functions: { rooms: [...words, "check"] },
+  // The built-in catalogue is read from the source documents themselves.
+  catalogue: { rooms: [...words, "check", ...seeds] },
+  functions: { rooms: [...words, "check", "catalogue"] },
   commands: { rooms: [...known, "files", "excel", "taskpane"] },
   taskpane: { rooms: [...known, "files", "excel"], packages: ["react", "react-dom", "@fluentui/"] },
-  cli: { rooms: [...known, "files"], packages: anyPackage },
+  cli: { rooms: [...known, "catalogue", "files"], packages: anyPackage },
   workbench: { rooms: [...known, "files", "manifest"], packages: anyPackage },
 };
 

@@ -1,0 +1,104 @@
+import type { CatalogueTarget } from "../catalogue";
+import {
+  binds,
+  checkIndicator,
+  closestIndicator,
+  type Match,
+  matchIndicator,
+  parseRequirement,
+  SAME,
+  verdictText,
+} from "../check";
+import { fill } from "../locales/fill";
+import { functionErrors } from "../locales/zh-CN/functions";
+import { dayOf } from "./days";
+import { type Cell, define } from "./define";
+import { targetEntries } from "./entries";
+import { FunctionError } from "./errors";
+import { ofDocument } from "./filters";
+
+const unavailable = (message: string, values: Record<string, string>) =>
+  new FunctionError("#N/A", fill(message, values));
+
+function noneNear(indicator: string, entries: readonly CatalogueTarget[]): FunctionError {
+  const closest = closestIndicator(indicator, entries);
+  return closest
+    ? unavailable(functionErrors.noIndicator, { indicator, closest: closest.indicator })
+    : unavailable(functionErrors.nothingAlike, { indicator });
+}
+
+/** The one requirement meant. Names that are only near come in where none is the same. @throws FunctionError */
+function theOne(indicator: string, entries: readonly CatalogueTarget[]): CatalogueTarget {
+  const matches = matchIndicator(indicator, entries);
+  if (matches.length === 0) throw noneNear(indicator, entries);
+  const exact = matches.filter(({ score }) => score === 1);
+  const same = matches.filter(({ score }) => score >= SAME);
+  const meant: readonly Match<CatalogueTarget>[] =
+    exact.length > 0 ? exact : same.length > 0 ? same : matches;
+  const first = meant[0]?.entry;
+  if (!first) throw noneNear(indicator, entries);
+  const others = meant.filter(({ entry }) => entry.requirement !== first.requirement);
+  if (others.length === 0) return first;
+  const choices = meant
+    .map(({ entry }) => `${entry.document}：${entry.indicator} ${entry.requirement}`)
+    .join("；");
+  throw unavailable(functionErrors.several, { indicator, choices });
+}
+
+const sought = [
+  { name: "indicator", kind: "text" },
+  { name: "document", kind: "text", optional: true },
+  { name: "targets", kind: "table", optional: true },
+] as const;
+
+/** Percentages as cells hold them, so that the number can stand beside the value that is checked. */
+function threshold(entry: CatalogueTarget): number {
+  const requirement = parseRequirement(entry.requirement);
+  if (requirement === null || requirement.value === null || requirement.comparison === "relative") {
+    throw unavailable(functionErrors.noNumber, { requirement: entry.requirement });
+  }
+  return requirement.unit === "%" ? requirement.value / 100 : requirement.value;
+}
+
+export const lookupFunctions = [
+  define(
+    "CHECKALL",
+    [
+      { name: "indicator", kind: "text" },
+      { name: "value", kind: "value" },
+      { name: "targets", kind: "table", optional: true },
+      { name: "asOf", kind: "day", optional: true },
+      { name: "date1904", kind: "flag", optional: true },
+    ],
+    "list",
+    (indicator, value, targets, asOf, date1904) => {
+      const entries = targetEntries(targets, date1904);
+      const day = dayOf(asOf, date1904, "asOf");
+      const found = checkIndicator(indicator, value, entries, day);
+      if (found.length > 0) {
+        return found.map(({ document, requirement, due, verdict, quote, indicator: name, score }): Cell[] => [
+          document,
+          requirement,
+          due ?? "",
+          verdictText(verdict),
+          quote,
+          name,
+          score,
+        ]);
+      }
+      const later = matchIndicator(indicator, entries).filter(({ entry }) => !binds(entry.due, day));
+      if (later.length > 0) throw unavailable(functionErrors.notYet, { indicator, day: day ?? "" });
+      throw noneNear(indicator, entries);
+    },
+  ),
+  define(
+    "REQUIREMENT",
+    sought,
+    "text",
+    (indicator, document, targets) =>
+      theOne(indicator, ofDocument(targetEntries(targets, false), document)).requirement,
+  ),
+  define("THRESHOLD", sought, "number", (indicator, document, targets) =>
+    threshold(theOne(indicator, ofDocument(targetEntries(targets, false), document))),
+  ),
+];

@@ -1,0 +1,136 @@
+import { fill } from "../locales/fill";
+import { functionErrors } from "../locales/zh-CN/functions";
+import { type CellDay, readDay } from "./days";
+import { FunctionError, isCellError, PassedOn } from "./errors";
+
+/** What Excel is told of a parameter. */
+interface ExcelType {
+  type: "any" | "string" | "boolean";
+  dimensionality: "scalar" | "matrix";
+}
+
+type Reader<T> = (raw: unknown, name: string) => T;
+
+interface Kind<T> extends ExcelType {
+  read: Reader<T>;
+}
+
+const wrong = (name: string, message: string) => new FunctionError("#VALUE!", fill(message, { name }));
+
+const isBlank = (raw: unknown) =>
+  raw === null || raw === undefined || (typeof raw === "string" && raw.trim() === "");
+
+function refuseError(raw: unknown): void {
+  if (isCellError(raw)) throw new PassedOn(raw);
+}
+
+const SCIENTIFIC = /^[+-]?\d+(?:\.\d+)?E[+-]?\d+$/i;
+
+function cellValue(raw: unknown): string | number | null {
+  refuseError(raw);
+  if (raw === null || raw === undefined || raw === "") return null;
+  if (typeof raw === "number") return raw;
+  const text = String(raw);
+  return SCIENTIFIC.test(text) ? Number(text) : text;
+}
+
+function text(raw: unknown): string | null {
+  refuseError(raw);
+  return isBlank(raw) ? null : String(raw).trim();
+}
+
+/** A share: 0.05, 5%; kept below 1, as 5 is more likely to be 5 % without its sign. */
+function share(raw: unknown, name: string): number | null {
+  refuseError(raw);
+  if (isBlank(raw)) return null;
+  const printed = String(raw).normalize("NFKC").trim();
+  const number = printed.endsWith("%") ? Number(printed.slice(0, -1)) / 100 : Number(printed);
+  if (!(number >= 0 && number < 1)) throw wrong(name, functionErrors.share);
+  return number;
+}
+
+/** Progress: a share that may go beyond 1. */
+function progress(raw: unknown, name: string): number | null {
+  refuseError(raw);
+  if (isBlank(raw)) return null;
+  const printed = String(raw).normalize("NFKC").trim();
+  const number = printed.endsWith("%") ? Number(printed.slice(0, -1)) / 100 : Number(printed);
+  if (!(number >= 0 && number <= 10)) throw wrong(name, functionErrors.progress);
+  return number;
+}
+
+function day(raw: unknown, name: string): CellDay | null {
+  refuseError(raw);
+  const found = readDay(raw);
+  if (found === undefined) throw wrong(name, functionErrors.day);
+  return found;
+}
+
+/** A block of cells; errors inside stay, and are looked at by who needs the cell. */
+function block(raw: unknown): readonly (readonly unknown[])[] | null {
+  refuseError(raw);
+  if (isBlank(raw)) return null;
+  const rows = Array.isArray(raw) ? raw : [[raw]];
+  const cells = rows.map((row): unknown[] => (Array.isArray(row) ? row : [row]));
+  const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
+  if (cells.length === 1 && cells[0]?.length === 1) {
+    refuseError(only);
+    // An argument left out can arrive as one empty cell.
+    if (isBlank(only) || only === 0) return null;
+  }
+  return cells;
+}
+
+function flag(raw: unknown, name: string): boolean {
+  refuseError(raw);
+  if (isBlank(raw)) return false;
+  if (typeof raw === "boolean") return raw;
+  if (raw === 0 || raw === 1) return raw === 1;
+  throw wrong(name, functionErrors.flag);
+}
+
+const kind = <T>(
+  type: ExcelType["type"],
+  dimensionality: ExcelType["dimensionality"],
+  read: Reader<T>,
+): Kind<T> => ({
+  type,
+  dimensionality,
+  read,
+});
+
+/**
+ * The kinds of parameters. Where a blank cell must not be taken for 0 the type is string: Excel before mid-2024 hands an
+ * empty cell to a parameter of type any as 0 (OfficeDev/office-js issue 4702), to one of type string as "". Guess about Excel: a
+ * number reaches a string parameter as its digits.
+ */
+export const kinds = {
+  value: kind("string", "scalar", cellValue),
+  text: kind("string", "scalar", text),
+  share: kind("string", "scalar", share),
+  progress: kind("string", "scalar", progress),
+  day: kind("any", "scalar", day),
+  table: kind("any", "matrix", block),
+  rules: kind("string", "matrix", block),
+  flag: kind("any", "scalar", flag),
+} as const;
+
+export type KindName = keyof typeof kinds;
+
+export interface Parameter {
+  readonly name: string;
+  readonly kind: KindName;
+  readonly optional?: true;
+}
+
+type Read<P extends Parameter> = ReturnType<(typeof kinds)[P["kind"]]["read"]>;
+/** A text that has to be given is never null; a value, table or day may be a blank cell. */
+type Argument<P extends Parameter> = P extends { kind: "text"; optional?: never } ? string : Read<P>;
+export type Arguments<P extends readonly Parameter[]> = { [I in keyof P]: Argument<P[I]> };
+
+/** Reads an argument by its parameter. @throws FunctionError, PassedOn */
+export function readArgument(raw: unknown, { name, kind: of, optional }: Parameter): unknown {
+  const found = kinds[of].read(raw, name);
+  if (found === null && of === "text" && !optional) throw wrong(name, functionErrors.missing);
+  return found;
+}
