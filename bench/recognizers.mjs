@@ -1,7 +1,22 @@
-/** @microsoft/recognizers-text-suite: the recognisers that together give a target's value, unit and date. */
+/** @microsoft/recognizers-text-suite: the recognisers for all that the reader reads as well: numbers, shares, grades and ranks, units, money, dates. */
 import recognizers from "@microsoft/recognizers-text-suite";
 
-const { Culture, recognizeDateTime, recognizeDimension, recognizeNumber, recognizePercentage } = recognizers;
-const all = [recognizeNumber, recognizePercentage, recognizeDimension, recognizeDateTime];
+const {
+  Culture,
+  recognizeCurrency,
+  recognizeDateTime,
+  recognizeDimension,
+  recognizeNumber,
+  recognizeOrdinal,
+  recognizePercentage,
+} = recognizers;
+const all = [
+  recognizeNumber,
+  recognizePercentage,
+  recognizeOrdinal,
+  recognizeDimension,
+  recognizeCurrency,
+  recognizeDateTime,
+];
 
 export const recognize = (text) => all.flatMap((each) => each(text, Culture.Chinese));
