@@ -41,8 +41,9 @@ export const asksGrade = (requirement: Requirement) =>
 
 function graded(grade: Grade, requirement: Requirement | null): EnteredValue {
   const [low, high] = gradeRange(grade);
-  const wanted = requirement?.grade ? gradeOf(requirement.grade) : null;
-  const other = wanted !== null && wanted.scale !== grade.scale;
+  // A grade without a name of its own is a level: 优秀 does not meet ≥三级.
+  const wanted = requirement?.grade ? gradeOf(requirement.grade)?.scale : "level";
+  const other = wanted !== undefined && wanted !== grade.scale;
   const doubt = requirement && !asksGrade(requirement) ? "unit" : other ? "scale" : null;
   return { kind: "grade", name: grade.name, value: grade.level, low, high, doubt };
 }

@@ -24,7 +24,7 @@ for (const { id, call } of functions) {
   CustomFunctions.associate(id, (...given: unknown[]) => {
     try {
       const answer = call(given);
-      return answer instanceof Promise ? answer.catch(fail) : answer;
+      return typeof answer === "object" && "then" in answer ? answer.catch(fail) : answer;
     } catch (error) {
       return fail(error);
     }

@@ -23,8 +23,7 @@ export const functionErrors: FunctionErrors = {
   headers: "The range has no headers {headers}. Select the headers too.",
   rule: "“{cell}” in the light rules is no number.",
   document: "No document has “{document}” in its title or number. There are: {titles}",
-  noIndicator:
-    "No indicator is the same as “{indicator}”. The closest is “{closest}”, but its scope differs.",
+  noIndicator: "No indicator is the same as “{indicator}”. The closest is “{closest}”; check name and scope.",
   nothingAlike: "No indicator is like “{indicator}”.",
   notYet: "No requirement on “{indicator}” is due by {day}.",
   several: "“{indicator}” has several requirements; give its full name or the document: {choices}",

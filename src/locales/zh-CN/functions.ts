@@ -8,7 +8,7 @@ const errors = {
   headers: "数据区域里没有找到表头“{headers}”，请把表头一并选入，例如 指标表[#全部]。",
   rule: "亮灯规则里的“{cell}”不是数字。",
   document: "没有名称或文号含“{document}”的文件。现有：{titles}",
-  noIndicator: "没有与“{indicator}”口径相同的指标。最接近的是“{closest}”，但范围或口径不同。",
+  noIndicator: "没有与“{indicator}”口径相同的指标。最接近的是“{closest}”，请核对名称、范围和口径。",
   nothingAlike: "没有与“{indicator}”相近的指标。",
   notYet: "与“{indicator}”相近的要求到 {day} 都还没有到期。",
   several: "“{indicator}”有几个不同的要求，请写全指标名称或指明文件：{choices}",
