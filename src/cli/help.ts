@@ -40,13 +40,14 @@ export function commandHelp(name: CommandName, command: Command, text: CliText):
 }
 
 const synopsis = (name: CommandName, command: Command, text: CliText): string =>
-  `${name} ${fill(command.synopsis, { files: text.help.files, output: text.options.output.value })}`;
+  `${name} ${fill(command.synopsis, { files: text.help.files, output: text.values.output })}`;
 
 const optionRows = (names: readonly OptionName[], text: CliText): string[][] =>
   names.map((name) => {
     const option = optionTable[name];
     const short = "short" in option ? `-${option.short}, ` : "";
-    return [`${short}--${name} ${text.options[name].value}`, text.options[name].summary];
+    const values: Partial<Record<OptionName, string>> = text.values;
+    return [`${short}--${name} ${values[name] ?? ""}`, text.options[name]];
   });
 
 const exitCodeSection = (text: CliText): string =>

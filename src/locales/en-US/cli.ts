@@ -19,20 +19,15 @@ export const cliText: CliText = {
     parse: { summary: "read files and count what they hold; with --json print all of it" },
     fill: { summary: "read files and write them as a ledger workbook (.xlsx)" },
   },
+  values: { output: "OUT.xlsx", "as-of": "DATE", dialect: "DIALECT" },
   options: {
-    output: { value: "OUT.xlsx", summary: "the workbook to write" },
-    "as-of": {
-      value: "DATE",
-      summary: "the day for which lights are calculated, as 2024-06-28; today by default",
-    },
-    force: { value: "", summary: "replace the output file if it exists" },
-    dialect: {
-      value: "native|functions",
-      summary: "formulas of the spreadsheet program (native, the default) or of the add-in (functions)",
-    },
-    json: { value: "", summary: "print JSON" },
-    help: { value: "", summary: "show help" },
-    version: { value: "", summary: "show the version" },
+    output: "the workbook to write",
+    "as-of": "the day for which lights are calculated, as 2024-06-28; today by default",
+    force: "replace the output file if it exists",
+    dialect: "formulas: native for the spreadsheet program's own (the default), functions for the add-in's",
+    json: "print JSON",
+    help: "show help",
+    version: "show the version",
   },
   exitCodes: {
     done: "done",

@@ -4,6 +4,7 @@ export const reviewText: ReviewText = {
   reasons: {
     noVerb: "no verb says that this number is to be reached; is it a target?",
     farVerb: "the verb stands far from the number; is it a target?",
+    benefit: "counts who is covered, served or benefits; is it asked for, or a hoped-for effect?",
     inBracket: "the number stands in brackets; is it a target?",
     noUnit: "the number has no unit",
     chineseCount: "read from a count written as a word; is it a target?",

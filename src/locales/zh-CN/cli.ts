@@ -17,17 +17,16 @@ const zh = {
     parse: { summary: "读文件，列出读到的数目；加 --json 输出全部内容" },
     fill: { summary: "读文件，写成台账工作簿（.xlsx）" },
   },
+  /** What stands behind an option, where something does. */
+  values: { output: "输出.xlsx", "as-of": "日期", dialect: "写法" },
   options: {
-    output: { value: "输出.xlsx", summary: "要写的工作簿" },
-    "as-of": { value: "日期", summary: "亮灯按这一天计算，如 2024-06-28；默认今天" },
-    force: { value: "", summary: "输出文件已存在时覆盖" },
-    dialect: {
-      value: "native|functions",
-      summary: "公式用表格软件自带的函数（native，默认）或加载项的函数（functions）",
-    },
-    json: { value: "", summary: "输出 JSON" },
-    help: { value: "", summary: "显示说明" },
-    version: { value: "", summary: "显示版本" },
+    output: "要写的工作簿",
+    "as-of": "亮灯按这一天计算，如 2024-06-28；默认今天",
+    force: "输出文件已存在时覆盖",
+    dialect: "公式的写法：native 用表格软件自带的函数（默认），functions 用加载项的函数",
+    json: "输出 JSON",
+    help: "显示说明",
+    version: "显示版本",
   },
   /** By exit code. */
   exitCodes: {
