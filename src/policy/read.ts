@@ -61,11 +61,10 @@ export function readPolicy(source: string, options: ReadOptions = {}): PolicyDoc
     ...regionOf([...front.issuers, front.noticeTitle ?? "", front.title]),
     date: front.date,
     period: front.period,
-    basis: readBasis(
-      shape.preface
-        .map((p) => body.quoteOf(p.start, p.end))
-        .join("\n")
-        .slice(0, LONGEST_PREFACE),
+    basis: shape.preface.flatMap(({ start, end }) =>
+      readBasis(body.text.slice(start, Math.min(end, start + LONGEST_PREFACE)), (from, to) =>
+        body.quoteOf(start + from, start + to),
+      ),
     ),
     leadRule: reader.firstLeads ? "first-listed" : null,
     sections,

@@ -68,23 +68,20 @@ const LONGEST_TITLE = 200;
 function readTitles(front: Line[]): string[] {
   const titles: string[] = [];
   let pending = "";
-  for (let at = 0; at < front.length; at++) {
-    const line = front[at];
-    if (!line) continue;
-    const text = squeeze(line.text);
-    if (breaksTitle(line)) {
-      pending = "";
-      continue;
-    }
-    if (opensTitle(text) && !/关于/.test(text) && /关于/.test(pending) && TITLE_END.test(pending))
-      pending = "";
-    pending = pending.length > LONGEST_TITLE ? text : pending + text;
-    const following = squeeze(front[at + 1]?.text ?? "");
-    if (!isWholeTitle(pending) || continuesTitle(following)) continue;
+  const end = (): void => {
     const title = fromIssuer(pending);
-    if (!titles.includes(title)) titles.push(title);
+    if (isWholeTitle(pending) && !titles.includes(title)) titles.push(title);
     pending = "";
-  }
+  };
+  front.forEach((line, at) => {
+    if (breaksTitle(line)) return end();
+    const text = squeeze(line.text);
+    if (opensTitle(text) && !text.includes("关于") && pending.includes("关于") && isWholeTitle(pending))
+      end();
+    pending = pending.length > LONGEST_TITLE ? text : pending + text;
+    if (isWholeTitle(pending) && !continuesTitle(squeeze(front[at + 1]?.text ?? ""))) end();
+  });
+  end();
   return titles;
 }
 
@@ -138,7 +135,7 @@ function readNumber(front: Line[], back: Line[]): string | null {
   return null;
 }
 
-/** From the title (…关于), else from the signature above the date. */
+/** From the title (…关于), else from the signature above the date, else from what a web page says. */
 function readIssuers(title: string, front: Line[], back: Line[]): string[] {
   const about = title.indexOf("关于");
   const printed = front.find(
@@ -161,14 +158,17 @@ function readIssuers(title: string, front: Line[], back: Line[]): string[] {
     }
     if (signed.length > 0) return signed;
   }
-  return [];
+  const named = front.map(
+    (line) => /(?:发布机构|发文机关|发文单位)：\s*([^\s：]+)/.exec(line.text)?.[1] ?? "",
+  );
+  return splitOrgans(named.find((name) => name !== "") ?? "");
 }
 
 /** Splits 中共X省委 X省人民政府; empty where the words are not organs. */
 function splitOrgans(text: string): string[] {
   const parts = text
     .trim()
-    .replace(/^(中共.{2,12}?委(?:员会)?)(?=.{2,}(?:政府|办公[厅室])$)/, "$1 ")
+    .replace(/^(中共[^ ]{2,12}?委(?:员会)?)(?=[^ ]{2,}政府$)/, "$1 ")
     .split(/[ 、]+/)
     .filter((part) => part !== "");
   return parts.every(
@@ -234,20 +234,20 @@ function readPeriod(title: string): Period | null {
   return plan ? planPeriod(plan[0]) : null;
 }
 
-/** The documents named in the paragraphs above the first heading, with their numbers where printed. */
-export function readBasis(preface: string): Basis[] {
+const NAMED = /《([^《》]+(?:[《〈][^《》]*[》〉][^《》]*)*)》(?:（([^（）]*?号)）)?/g;
+
+/**
+ * The documents named above the first heading, with their numbers where printed.
+ * `folded` is what the pattern reads, `printed` gives the document's own characters of a stretch of it.
+ */
+export function readBasis(folded: string, printed: (start: number, end: number) => string): Basis[] {
   const basis: Basis[] = [];
-  for (const match of preface.matchAll(
-    /《([^《》]+(?:[《〈][^《》]*[》〉][^《》]*)*)》(?:（([^（）]*?号)）)?/g,
-  )) {
-    const title = match[1];
-    const number = match[2] ?? null;
-    if (
-      title &&
-      /根据|按照|贯彻|落实|依据|结合|精神|要求/.test(preface) &&
-      !basis.some((b) => b.title === title)
-    )
-      basis.push({ title, number: number !== null && DOCUMENT_NUMBER.test(number) ? number : null });
+  for (const { 0: words, 1: name = "", 2: number, index } of folded.matchAll(NAMED)) {
+    const title = printed(index + 1, index + 1 + name.length);
+    if (basis.some((b) => b.title === title)) continue;
+    const at = index + words.length - (number?.length ?? 0) - 1;
+    const isNumber = number !== undefined && DOCUMENT_NUMBER.test(number);
+    basis.push({ title, number: isNumber ? printed(at, at + number.length) : null });
   }
   return basis;
 }

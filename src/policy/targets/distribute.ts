@@ -79,11 +79,14 @@ function splitNames(words: string): string[] {
     .filter((name) => name !== "");
 }
 
-/** 高中、初中入学率: the last name's indicator noun holds for those before. */
+/** 大病保险、医疗救助报销比例: what follows the last name's own part holds for those before; the parts run parallel. */
 function sharedTail(names: string[]): string {
   const last = names.at(-1) ?? "";
-  if (names.slice(0, -1).some((name) => INDICATOR_END.test(name))) return "";
-  return /[\u4e00-\u9fa5]{0,6}(?:率|比例|占比|比重|浓度|数|量|面积|指数)$/.exec(last)?.[0] ?? "";
+  const before = names.slice(0, -1);
+  if (before.some((name) => INDICATOR_END.test(name))) return "";
+  const tail = last.slice(before.at(-1)?.length ?? 0);
+  if (tail.length >= 3 && INDICATOR_END.test(tail)) return tail;
+  return /[\u4e00-\u9fa5]{0,2}(?:率|比例|占比|比重|浓度|数|量|面积|指数)$/.exec(last)?.[0] ?? "";
 }
 
 function complete(name: string, tail: string, isLast: boolean): string {
