@@ -5,7 +5,9 @@ import { byteLength, Counters } from "./counters";
 import { dispatch, type Surroundings } from "./dispatch";
 import { HostError } from "./errors";
 import { Events } from "./events";
+import type { HostObject } from "./excelType";
 import { type Fate, type Fault, Faults } from "./faults";
+import { type AppRuntime, appRuntimeObject } from "./objects/appRuntime";
 import { rangeObject } from "./objects/rangeObject";
 import { workbookObject } from "./objects/workbook";
 import {
@@ -26,6 +28,8 @@ export interface HostOptions {
   readonly calculator?: Calculator;
   /** The custom functions formulas can call, as in the add-in's functions.json with the namespace in `name`. */
   readonly customFunctions?: readonly CustomFunction[];
+  /** The add-in asked for its pane to be shown or hidden. */
+  readonly onPane?: (visible: boolean) => void;
 }
 
 const unanswered = new Promise<never>(() => undefined);
@@ -39,6 +43,7 @@ export class Host {
   readonly #events: Events;
   readonly #recalculation: Recalculation | null;
   readonly #customFunctions: CustomFunctions;
+  readonly #runtime: AppRuntime;
   readonly #listeners = new Set<(entries: readonly MessageEntry[]) => void>();
   #outbox: MessageEntry[] = [];
   #queue: Promise<unknown> = Promise.resolve();
@@ -46,6 +51,7 @@ export class Host {
 
   constructor(options: HostOptions = {}) {
     this.workbook = new Workbook(options.sheets);
+    this.#runtime = { visible: false, onVisibility: options.onPane };
     const send = (entries: readonly MessageEntry[]) => void this.#outbox.push(...entries);
     this.#events = new Events(this.workbook, send);
     const { calculator } = options;
@@ -142,10 +148,7 @@ export class Host {
   #surroundings(fate: Fate): Surroundings {
     return {
       root: () => workbookObject(this.workbook),
-      service: (name) =>
-        name === "Microsoft.ExcelServices.CustomFunctions"
-          ? customFunctionsObject(this.#customFunctions)
-          : undefined,
+      service: (name) => this.#service(name),
       reference: (id) => {
         const held = this.workbook.references.get(id);
         return held && rangeObject(held);
@@ -154,6 +157,12 @@ export class Host {
       calculate: () => this.#settle(),
       beforeAction: fate.beforeAction,
     };
+  }
+
+  #service(name: string): HostObject | undefined {
+    if (name === "Microsoft.ExcelServices.CustomFunctions")
+      return customFunctionsObject(this.#customFunctions);
+    return name === "Microsoft.AppRuntime.AppRuntimeService" ? appRuntimeObject(this.#runtime) : undefined;
   }
 
   async #settle(): Promise<void> {
