@@ -122,6 +122,19 @@ describe("strictness", () => {
     ).toEqual([["先", "", "", ""]]);
   });
 
+  test("an error tells the number of its action", async () => {
+    const response = await createHost().handle(
+      batch(
+        application,
+        { ActionType: 1 },
+        { ActionType: 2, QueryInfo: {} },
+        { ActionType: 3, Name: "Explode" },
+      ),
+    );
+    expect(response.Error?.ActionIndex).toBe(2);
+    expect(response.Results.map((r) => r.ActionId)).toEqual([1, 2]);
+  });
+
   test("what is no batch is refused before anything runs", async () => {
     await expect(createHost().handle('{"Actions":1}')).rejects.toMatchObject({ code: "InvalidArgument" });
     await expect(createHost().handle("not JSON")).rejects.toBeInstanceOf(SyntaxError);

@@ -73,6 +73,24 @@ test("a change is carried on through sheets; a formula replaced by a value no lo
   ).toEqual([[8, "8项"]]);
 });
 
+test("a formula that now refers elsewhere follows its new cells", async () => {
+  await valuesOf([
+    [1, "=A1*10"],
+    [2, "=B1+1"],
+  ]);
+  const after = (address: string, content: unknown) =>
+    inExcel(async (context) => {
+      sheetOf(context).getRange(address).formulas = [[content]];
+      const cells = sheetOf(context).getRange("B1:B2").load("values");
+      await context.sync();
+      return cells.values.flat();
+    });
+  expect(await after("B1", "=A2*100")).toEqual([200, 201]);
+  expect(await after("A2", 3)).toEqual([300, 301]);
+  expect(await after("A1", 50)).toEqual([300, 301]);
+  expect(await after("B1", "")).toEqual(["", 1]);
+});
+
 test("structured references, with @ and with names, through renaming, growth and sorting", async () => {
   await inExcel(async (context) => {
     const sheet = sheetOf(context);
