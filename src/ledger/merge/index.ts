@@ -1,0 +1,20 @@
+/** Three sides, one plan: what was generated last time, what the sheets hold now, what the new reading generates. */
+export { applyPlan } from "./apply";
+export { canonical, fingerprint, same } from "./fingerprint";
+export type { HeldTable } from "./held";
+export { isGiven, keyColumnsOf, rowKey } from "./keys";
+export { type MergeInput, mergeLedger } from "./merge";
+export {
+  type CellChange,
+  type Conflict,
+  conflictId,
+  type Decision,
+  isIdle,
+  type Plan,
+  type PlanCounts,
+  type RowAddition,
+  type RowMention,
+  type TablePlan,
+} from "./plan";
+export { emptySnapshot, type Snapshot, type SnapshotRow, type SnapshotTable } from "./snapshot";
+export { readSnapshot, SNAPSHOT_VERSION, SnapshotError, storedParts, writeSnapshot } from "./text";

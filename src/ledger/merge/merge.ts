@@ -1,0 +1,38 @@
+import type { TableDescription } from "../description";
+import type { HeldTable } from "./held";
+import { countsOf, type Decision, type Plan } from "./plan";
+import { emptySnapshot, type Snapshot, type SnapshotTable } from "./snapshot";
+import { TableMerge } from "./table";
+
+export interface MergeInput {
+  /** What the new reading generates. */
+  wanted: readonly TableDescription[];
+  /** What the sheets hold now; a table that is not there yet is left out of the plan. */
+  held: readonly HeldTable[];
+  /** What the last finished fill generated. */
+  base: Snapshot;
+  /** What a fill that was broken off was about to write. */
+  pending?: Snapshot | null;
+  /** By conflict id; `all` for those not named. */
+  decisions?: { all?: Decision; each?: ReadonlyMap<string, Decision> };
+  goneMark: string;
+}
+
+/**
+ * Plans a fill as a difference. A cell changes only where it still holds what was generated, and differs from the new
+ * reading; what the user edited stays. Rows are matched by id, columns by key, so order and added columns do not matter.
+ */
+export function mergeLedger({ wanted, held, base, pending, decisions, goneMark }: MergeInput): Plan {
+  const documents = wanted.find(({ key }) => key === "documents")?.rows.map(({ id }) => id) ?? [];
+  const decide = (id: string) => decisions?.each?.get(id) ?? decisions?.all ?? null;
+  const sides = { base, pending: pending ?? emptySnapshot, documents, decide, goneMark };
+  const next = new Map<string, SnapshotTable>(base.tables);
+  const tables = wanted.flatMap((table) => {
+    const own = held.find(({ key }) => key === table.key);
+    if (!own) return [];
+    const merged = new TableMerge(table, own, sides).run();
+    next.set(table.key, merged.next);
+    return [merged.plan];
+  });
+  return { tables, counts: countsOf(tables), next: { tables: next } };
+}
