@@ -1,4 +1,4 @@
-import { type Arguments, type Parameter, readArgument } from "./parameters";
+import { type Arguments, argumentReader, type Parameter } from "./parameters";
 
 export type Cell = string | number;
 export type Result = Cell | Cell[][];
@@ -31,16 +31,16 @@ export function define<const P extends readonly Parameter[]>(
   result: keyof typeof results,
   run: (...args: Arguments<P>) => Answer,
 ): FunctionSpec {
+  const readers = parameters.map((parameter) => argumentReader(parameter));
   return {
     id,
     parameters,
     result: results[result],
     call: (given) => {
-      // `map` over the tuple of parameters gives a tuple of what each of them reads, which is `Arguments<P>`.
-      const args = parameters.map((parameter, index) =>
-        readArgument(given[index], parameter),
-      ) as Arguments<P>;
-      return run(...args);
+      const args: unknown[] = [];
+      for (let index = 0; index < readers.length; index++) args.push(readers[index]?.(given[index]));
+      // One argument for each parameter, as its kind reads it, which is `Arguments<P>`.
+      return run(...(args as Arguments<P>));
     },
   };
 }

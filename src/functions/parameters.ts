@@ -24,14 +24,15 @@ function refuseError(raw: unknown): void {
   if (isCellError(raw)) throw new PassedOn(raw);
 }
 
-const SCIENTIFIC = /^[+-]?\d+(?:\.\d+)?E[+-]?\d+$/i;
+/** A number as Excel writes it into text. */
+const NUMBER = /^-?\d+(?:\.\d+)?(?:E[+-]?\d+)?$/i;
 
 function cellValue(raw: unknown): string | number | null {
   refuseError(raw);
   if (raw === null || raw === undefined || raw === "") return null;
   if (typeof raw === "number") return raw;
   const text = String(raw);
-  return SCIENTIFIC.test(text) ? Number(text) : text;
+  return NUMBER.test(text) ? Number(text) : text;
 }
 
 function text(raw: unknown): string | null {
@@ -39,12 +40,20 @@ function text(raw: unknown): string | null {
   return isBlank(raw) ? null : String(raw).trim();
 }
 
+/** A number or a percentage, typed or as a cell holds it; NaN for anything else. */
+function ratio(raw: unknown): number {
+  const text = String(raw);
+  const number = NUMBER.test(text) ? Number(text) : Number.NaN;
+  if (!Number.isNaN(number)) return number;
+  const printed = text.normalize("NFKC").trim();
+  return printed.endsWith("%") ? Number(printed.slice(0, -1)) / 100 : Number(printed);
+}
+
 /** A share: 0.05, 5%; kept below 1, as 5 is more likely to be 5 % without its sign. */
 function share(raw: unknown, name: string): number | null {
   refuseError(raw);
   if (isBlank(raw)) return null;
-  const printed = String(raw).normalize("NFKC").trim();
-  const number = printed.endsWith("%") ? Number(printed.slice(0, -1)) / 100 : Number(printed);
+  const number = ratio(raw);
   if (!(number >= 0 && number < 1)) throw wrong(name, functionErrors.share);
   return number;
 }
@@ -53,8 +62,7 @@ function share(raw: unknown, name: string): number | null {
 function progress(raw: unknown, name: string): number | null {
   refuseError(raw);
   if (isBlank(raw)) return null;
-  const printed = String(raw).normalize("NFKC").trim();
-  const number = printed.endsWith("%") ? Number(printed.slice(0, -1)) / 100 : Number(printed);
+  const number = ratio(raw);
   if (!(number >= 0 && number <= 10)) throw wrong(name, functionErrors.progress);
   return number;
 }
@@ -128,9 +136,13 @@ type Read<P extends Parameter> = ReturnType<(typeof kinds)[P["kind"]]["read"]>;
 type Argument<P extends Parameter> = P extends { kind: "text"; optional?: never } ? string : Read<P>;
 export type Arguments<P extends readonly Parameter[]> = { [I in keyof P]: Argument<P[I]> };
 
-/** Reads an argument by its parameter. @throws FunctionError, PassedOn */
-export function readArgument(raw: unknown, { name, kind: of, optional }: Parameter): unknown {
-  const found = kinds[of].read(raw, name);
-  if (found === null && of === "text" && !optional) throw wrong(name, functionErrors.missing);
-  return found;
+/** What reads an argument by its parameter; it throws FunctionError and PassedOn. */
+export function argumentReader({ name, kind: of, optional }: Parameter): (raw: unknown) => unknown {
+  const { read } = kinds[of];
+  if (of !== "text" || optional) return (raw) => read(raw, name);
+  return (raw) => {
+    const found = read(raw, name);
+    if (found === null) throw wrong(name, functionErrors.missing);
+    return found;
+  };
 }

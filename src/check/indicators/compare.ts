@@ -83,16 +83,24 @@ function basesConflict(a: string | null, b: string | null): boolean {
 
 const exceptPenalty = (a: string | null, b: string | null) => (a === b ? 1 : 0.9);
 
-function compareReadings(a: IndicatorName, b: IndicatorName): Likeness {
-  const { score, conflict } = compareParts(a, b);
-  const kept = score * exceptPenalty(a.except, b.except);
-  if (a.measure !== null && b.measure !== null && a.measure !== b.measure) {
-    return { score: kept, conflict: "measure" };
-  }
-  if (basesConflict(a.base, b.base)) return { score: kept, conflict: "base" };
-  if (scopesConflict(a.scopes, b.scopes)) return { score: kept, conflict: "scope" };
-  return { score: kept, conflict };
+/** Why two readings cannot be the same whatever their words. */
+function veto(a: IndicatorName, b: IndicatorName): Likeness["conflict"] {
+  if (a.measure !== null && b.measure !== null && a.measure !== b.measure) return "measure";
+  if (basesConflict(a.base, b.base)) return "base";
+  return scopesConflict(a.scopes, b.scopes) ? "scope" : null;
 }
+
+function compareReadings(a: IndicatorName, b: IndicatorName): Likeness {
+  // Before the words, which take longer.
+  const conflict = veto(a, b);
+  if (conflict) return { score: 0, conflict };
+  const found = compareParts(a, b);
+  return { ...found, score: found.score * exceptPenalty(a.except, b.except) };
+}
+
+/** How alike the words of two names are, whatever speaks against it; 0 to 1. */
+export const resemblance = (a: readonly IndicatorName[], b: readonly IndicatorName[]): number =>
+  Math.max(...a.flatMap((one) => b.map((other) => compareParts(one, other).score)));
 
 const better = (a: Likeness, b: Likeness) =>
   (a.conflict === null) === (b.conflict === null) ? b.score > a.score : b.conflict === null;

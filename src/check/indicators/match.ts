@@ -1,4 +1,4 @@
-import { compare } from "./compare";
+import { compare, resemblance } from "./compare";
 import { type IndicatorName, readNames } from "./name";
 
 /** Something that has an indicator: a target, a row of the ledger. */
@@ -41,8 +41,7 @@ export function likeness(indicator: string, other: string): number {
   return conflict === null && score >= NEAR ? rounded(score) : 0;
 }
 
-/** The entries whose indicator is the same or near, best first; in the order given where equal. */
-export function matchIndicator<T extends Named>(indicator: string, entries: readonly T[]): Match<T>[] {
+function match<T extends Named>(indicator: string, entries: readonly T[]): Match<T>[] {
   const wanted = namesOf(indicator, null);
   return entries
     .map((entry) => ({ entry, ...compare(wanted, namesOf(entry.indicator, entry.subject)) }))
@@ -51,12 +50,31 @@ export function matchIndicator<T extends Named>(indicator: string, entries: read
     .sort((a, b) => b.score - a.score);
 }
 
+/** Places of the matches and their scores, for lists that are asked again and again; lists do not change. */
+const found = new WeakMap<readonly Named[], Map<string, readonly Match<number>[]>>();
+
+/** The entries whose indicator is the same or near, best first; in the order given where equal. */
+export function matchIndicator<T extends Named>(indicator: string, entries: readonly T[]): Match<T>[] {
+  const known = found.get(entries) ?? new Map<string, readonly Match<number>[]>();
+  found.set(entries, known);
+  let places = known.get(indicator);
+  if (!places) {
+    places = match(indicator, entries).map(({ entry, score }) => ({ entry: entries.indexOf(entry), score }));
+    if (known.size >= CACHE_SIZE) known.clear();
+    known.set(indicator, places);
+  }
+  return places.flatMap(({ entry, score }) => {
+    const target = entries[entry];
+    return target ? [{ entry: target, score }] : [];
+  });
+}
+
 /** The entry with the most alike name, whatever speaks against it; for a message. Null where nothing is alike at all. */
 export function closestIndicator<T extends Named>(indicator: string, entries: readonly T[]): T | null {
   const wanted = namesOf(indicator, null);
   const scored = entries.map((entry) => ({
     entry,
-    ...compare(wanted, namesOf(entry.indicator, entry.subject)),
+    score: resemblance(wanted, namesOf(entry.indicator, entry.subject)),
   }));
   const best = scored.reduce<(typeof scored)[number] | null>(
     (a, b) => (a && a.score >= b.score ? a : b),
