@@ -8,6 +8,7 @@ export const reviewText: ReviewText = {
     inBracket: "the number stands in brackets; is it a target?",
     noUnit: "the number has no unit",
     unitInferred: "The unit was taken from the indicator's name; please check",
+    sampling: "A sampling share: please check that it is something to reach",
     chineseCount: "read from a count written as a word; is it a target?",
     coverageVerb: "full coverage is named without a verb such as “achieve”; is it a target?",
     grade: "read from a grade; compare it with the document",

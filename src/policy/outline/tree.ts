@@ -48,11 +48,15 @@ interface Node {
 /** Styles that number sections and tasks, outermost first; deeper ones are part of an item's body. */
 const DEPTHS: HeadingStyle[] = ["chapter", "chinese", "article", "chineseBracket", "arabic"];
 
-/** （1） numbers a task of its own only where it names its own bodies. */
+/** （1） numbers a task of its own only where it has a title or names its own bodies. */
 function depthOf(heading: Heading, words: string): number {
-  if (heading.style === "arabicBracket" && RESPONSIBILITY_END.test(words.slice(-200))) return DEPTHS.length;
-  return DEPTHS.indexOf(heading.style);
+  if (heading.style !== "arabicBracket") return DEPTHS.indexOf(heading.style);
+  return TITLED.test(words) || RESPONSIBILITY_END.test(words.slice(-200)) ? DEPTHS.length : -1;
 }
+
+const TITLED = /^（\d+）[^，。；：]{2,30}。./;
+/** 附件：1.… and the lines of names below it are no headings. */
+const ANNEX = /^附件\d*[：]?(?:\d|$|[^。]{0,60}$)/;
 
 /** Parts the clean text into sections and items: an item is a numbered heading without a deeper one below it. */
 export function outline(text: CleanText): Outline {
@@ -60,6 +64,7 @@ export function outline(text: CleanText): Outline {
   const nodes: Node[] = [];
   const tables: Paragraph[][] = [];
   let lastRow = -1;
+  let inAnnexes = false;
   for (const paragraph of text.paragraphs) {
     if (text.paragraphText(paragraph).includes(CELL_BREAK)) {
       if (lastRow === paragraph.start - 1) tables.at(-1)?.push(paragraph);
@@ -67,10 +72,14 @@ export function outline(text: CleanText): Outline {
       lastRow = paragraph.end;
       continue;
     }
+    if (ANNEX.test(text.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80))))
+      inAnnexes = true;
     const heading = headingOf(
       text.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 16)),
     );
-    const depth = heading ? depthOf(heading, text.paragraphText(paragraph)) : -1;
+    const words = text.paragraphText(paragraph);
+    const named = inAnnexes && heading?.style === "arabic" && !words.includes("。");
+    const depth = heading && !named ? depthOf(heading, words) : -1;
     if (heading && depth >= 0) nodes.push({ heading, depth, paragraph, below: [] });
     else (nodes.at(-1)?.below ?? preface).push(paragraph);
   }

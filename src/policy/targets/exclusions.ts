@@ -37,7 +37,7 @@ const PAID_STANDARD =
 /** Money lent or raised in such sums is an amount to reach, not a subsidy. */
 const GREAT_SUM = 1e8;
 const TERM =
-  /时间|时长|时限|时效|住院日|寿命|年限|周期|响应|等候|锻炼|活动|用时|培训|学习|办结|天数|日数|缩短|压缩|压减/;
+  /报告|储备|时间|时长|时限|时效|住院日|寿命|年限|周期|响应|等候|锻炼|活动|用时|培训|学习|办结|天数|日数|缩短|压缩|压减/;
 const LISTED = /((?:[^，。；、]{1,30}、)+[^，。；、]{1,30}?)等(?:共)?$/;
 const RESTING =
   /(?:依托|围绕|聚焦|根据|针对|包括|涉及|分为|共分)[^，。；]{0,24}$|^(?:上述|以上|这|其他|其余)[^，。；]{0,6}$/;
@@ -90,12 +90,14 @@ export const EXCLUSIONS: Exclusion[] = [
       /已(?:经)?[^，。；]{0,6}$/.test(left) ||
       (!governed && /(?:已经?|现有|累计完成了)[^，。；]*$/.test(left)) ||
       /了$/.test(left) ||
-      /^[^，。；]{0,4}的基础上/.test(right),
+      /^[^，。；]{0,40}(?:的基础上|的(?:成果|基础)(?:要|$))/.test(right),
   },
   {
     name: "condition",
     applies: ({ left, right }) =>
       /的$/.test(right) ||
+      /^(?:以[上下])?且/.test(right) ||
+      /^(?:对)?(?:未按|未经|违反|逾期)/.test(left) ||
       (/^(?:其中)?(?:对|凡|对于)/.test(left) && /的[^，。；]{0,14}$/.test(right)) ||
       /^(?:以[上下])?的[^，。；]{0,16}(?:一律|予以|应当|不得|约谈|限期|取消|暂停|关停)/.test(right),
   },
@@ -144,7 +146,7 @@ export const EXCLUSIONS: Exclusion[] = [
       !s.anchor.unit?.endsWith("次") &&
       s.governor === null &&
       /^(?:标准)?[\u4e00-\u9fa5]{0,1}及?以[上下](?=[^，。；、左右])/.test(s.right) &&
-      (kind(s) === "extent" || s.followed || /的/.test(s.right) || !s.delivered),
+      (kind(s) === "extent" || s.followed || !s.delivered),
   },
   {
     name: "bracketedScope",
@@ -163,7 +165,11 @@ export const EXCLUSIONS: Exclusion[] = [
       /^(?:以[上内下])?的?(?:比例|标准|额度|幅度)/.test(s.right) &&
       !/配[备置]|设置|建设/.test(s.right),
   },
-  { name: "sample", applies: (s) => /每批次|抽取|抽样/.test(s.left) && kind(s) !== "share" },
+  { name: "sample", applies: (s) => /每批次|抽取|抽样/.test(s.left + s.right) && kind(s) !== "share" },
+  {
+    name: "permission",
+    applies: (s) => /可(?:以)?(?:组建|设立?|建|申请|享受|增加|配备)[^，。；]{0,4}$/.test(s.left),
+  },
   {
     name: "standard",
     applies: (s) =>
@@ -196,8 +202,9 @@ export const EXCLUSIONS: Exclusion[] = [
   {
     name: "attribute",
     applies: (s) =>
-      (kind(s) === "extent" || (kind(s) === "money" && s.followed)) &&
+      kind(s) !== "share" &&
       s.governed &&
+      (kind(s) === "extent" || s.followed || (s.governor !== null && !s.delivered)) &&
       /^(?:以[上下内])?的[\u4e00-\u9fa5]/.test(s.right),
   },
   {

@@ -8,15 +8,15 @@ export interface PastMark {
 }
 
 const MARKERS =
-  /(?:截至|截止(?:到)?|(?<![由从比较])目前|近年来|当前|取得新?(?:进展|成效|突破)(?=，)|(?:成效|进展)(?:显著|明显)(?=，)|(?<![比较于])(?:上年|去年)(?![同水])|(?<![\u4e00-\u9fa5])(\d{4})年(?:以来|[，：]|全[年省市县区州]|(?:底|末)?[，]?[^，。；\d]{0,14}(?:已|仅|为))|“?(十[二三四五]五)”?(?:以来|期间|时期|期末|末))/g;
+  /(?:截至|截止(?:到)?|(?<![由从比较])目前|近年来|当前|取得新?(?:进展|成效|突破)(?=，)|(?:成效|进展)(?:显著|明显)(?=，)|(?<![比较于])(?:上年|去年)(?![同水])|(?<![\u4e00-\u9fa5])(\d{4})年(?:以来|[，：]|全[年省市县区州]|(?:底|末)?[，]?[^，。；\d]{0,14}(?:已|仅|为))|“?(十[二三四五]五)”?(?:以来|期间|时期|期末|末)|(?<=[，；])(要|使|力争|争取|确保|推动|继续|下一步|今后|再))/g;
 
 /** The marks of time in a sentence; years are held against the year of the document. */
 export function pastMarks(masked: string, issuedYear: number | null): PastMark[] {
   const marks: PastMark[] = [];
-  for (const { 1: printedYear, 2: plan, index } of masked.matchAll(MARKERS)) {
+  for (const { 1: printedYear, 2: plan, 3: ahead, index } of masked.matchAll(MARKERS)) {
     const year = printedYear ? Number(printedYear) : plan ? (planPeriod(plan)?.to ?? null) : null;
     if (year === null) {
-      if (!plan) marks.push({ at: index, past: true });
+      if (!plan) marks.push({ at: index, past: ahead === undefined });
     } else marks.push({ at: index, past: issuedYear !== null && year < issuedYear });
   }
   return marks;

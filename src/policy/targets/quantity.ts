@@ -42,6 +42,7 @@ function readClause(sentence: Sentence, clause: Clause, anchors: Anchor[]): Read
   const found: Reading[] = [];
   let listed = false;
   governed.forEach((g, at) => {
+    if (g.anchor.end === governed[at + 1]?.anchor.start) return;
     const between = sentence.masked.slice(governed[at - 1]?.anchor.end ?? clause.start, g.anchor.start);
     const reading = read(sentence, clause, governed, at, listed && between.includes("、"));
     listed = reading !== null;
@@ -150,6 +151,7 @@ function read(
   reading.unit = withBase(unit, left, text.slice(0, clause.start));
   reading.review.push(...requirement.doubts);
   if (anchor.unit === null) reading.review.push(unit === null ? "noUnit" : "unitInferred");
+  if (/抽[查检样]/.test(left) && reading.unit === "%") reading.review.push("sampling");
   if (requirement.name === "bare" && text[clause.start - 1] === "（") reading.review.push("inBracket");
   return reading;
 }

@@ -126,7 +126,11 @@ function isDeadline(deadline: PrintedDeadline, text: string, { issued }: Deadlin
   const before = text[deadline.start - 1] ?? "，";
   const after = text.slice(deadline.end, deadline.end + 4);
   if (/^(?:度|的|[-~]|（|■)/.test(after)) return false;
-  return /[，；：、。（至和■]/.test(before) || DOES.test(after);
+  return (
+    /[，；：、。（至和■]/.test(before) ||
+    DOES.test(after) ||
+    /(?:力争|争取|确保)$/.test(text.slice(Math.max(0, deadline.start - 2), deadline.start))
+  );
 }
 
 /** A comma between thousands and the colon of a ratio part nothing. */

@@ -146,8 +146,7 @@ function appendRow(body: CleanText, line: Line): void {
 
 /** Whether `next` goes on in the middle of the paragraph that ends with `tail`. */
 function continues(tail: string, next: string, apart: boolean, width: number): boolean {
-  const heading = headingOf(next);
-  if (heading && heading.style !== "arabicBracket" && !opensBracket(tail)) return false;
+  if (headingOf(next) && !opensBracket(tail)) return false;
   if (OPENS_LABEL.test(next)) return false;
   if (opensBracket(tail) && tail.length < 400) return true;
   if (ENDS_SENTENCE.test(tail)) return false;
