@@ -54,7 +54,7 @@ const cli = {
     library: { type: "commonjs2" },
   },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
-  module: { rules: [typescript, texts] },
+  module: { rules: [typescript, texts, catalogue] },
   optimization: { minimize: false },
   performance: false,
   devtool: "source-map",

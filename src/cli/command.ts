@@ -8,6 +8,8 @@ export interface Command {
   /** How it is called, without the program's and its own name; {files} is filled in. */
   synopsis: string;
   options: readonly OptionName[];
+  /** How many files it cannot do without; one where left out. */
+  leastFiles?: number;
   /** @returns the exit code. @throws Failure */
   run(given: Arguments, session: Session): Promise<number>;
 }

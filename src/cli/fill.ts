@@ -3,6 +3,7 @@ import { buildLedger, type Dialect, describeWorkbook } from "../ledger";
 import { fill } from "../locales/fill";
 import { reviewText } from "../locales/zh-CN/review";
 import type { Command } from "./command";
+import { isDay } from "./day";
 import { describeCode } from "./describe-code";
 import { Failure } from "./failure";
 import type { Arguments } from "./options";
@@ -40,7 +41,7 @@ function wantedFrom(values: Arguments["values"]): Wanted {
   const asOf = values["as-of"] ?? today();
   if (output === undefined) throw new Failure("noOutput");
   if (!/[^\\/]\.xlsx$/i.test(output)) throw new Failure("outputName", { file: output });
-  if (!isDate(asOf)) throw new Failure("asOf", { value: asOf });
+  if (!isDay(asOf)) throw new Failure("asOf", { value: asOf });
   if (dialect !== "native" && dialect !== "functions") throw new Failure("dialect", { value: dialect });
   return { output, asOf, dialect, force: values.force ?? false };
 }
@@ -51,13 +52,6 @@ function today(): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((n) => String(n).padStart(2, "0"))
     .join("-");
-}
-
-/** Excel's calendar begins in 1900. */
-function isDate(text: string): boolean {
-  if (!/^(?:19|[2-9]\d)\d\d-\d\d-\d\d$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 /** The ledger is written for the people who keep it: in Chinese, whatever the terminal speaks. */

@@ -14,7 +14,7 @@ const section = (heading: string, rows: string[][]): string =>
 
 export function programHelp(commands: Readonly<Record<CommandName, Command>>, text: CliText): string {
   const { help } = text;
-  const names: CommandName[] = ["parse", "fill"];
+  const names: CommandName[] = ["parse", "fill", "check"];
   return [
     help.about,
     `${help.usage}\n  taizhang ${help.command} ${help.files}`,
@@ -40,7 +40,7 @@ export function commandHelp(name: CommandName, command: Command, text: CliText):
 }
 
 const synopsis = (name: CommandName, command: Command, text: CliText): string =>
-  `${name} ${fill(command.synopsis, { files: text.help.files, output: text.values.output })}`;
+  `${name} ${fill(command.synopsis, { files: text.help.files, ...text.help.arguments, ...text.values, asOf: text.values["as-of"] })}`;
 
 const optionRows = (names: readonly OptionName[], text: CliText): string[][] =>
   names.map((name) => {

@@ -1,3 +1,4 @@
+import { checkCommand } from "./check";
 import type { Command, CommandName } from "./command";
 import { exitCodes, Failure } from "./failure";
 import { fillCommand } from "./fill";
@@ -6,7 +7,11 @@ import { readArguments } from "./options";
 import { parseCommand } from "./parse";
 import type { Session } from "./session";
 
-const commands: Readonly<Record<CommandName, Command>> = { parse: parseCommand, fill: fillCommand };
+const commands: Readonly<Record<CommandName, Command>> = {
+  parse: parseCommand,
+  fill: fillCommand,
+  check: checkCommand,
+};
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);
 
@@ -22,7 +27,7 @@ export async function run(argv: readonly string[], version: string, session: Ses
     session.print(commandHelp(name, command, session.text));
     return exitCodes.done;
   }
-  if (given.files.length === 0) throw new Failure("noFiles", { command: name });
+  if (given.files.length < (command.leastFiles ?? 1)) throw new Failure("noFiles", { command: name });
   return command.run(given, session);
 }
 

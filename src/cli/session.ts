@@ -1,6 +1,8 @@
+import { checkText as englishCheck } from "../locales/en-US/check";
 import { cliText as english } from "../locales/en-US/cli";
 import { reviewText as englishReview } from "../locales/en-US/review";
 import { type Language, languageOf } from "../locales/language";
+import { type CheckText, checkText as chineseCheck } from "../locales/zh-CN/check";
 import { type CliText, cliText as chinese } from "../locales/zh-CN/cli";
 import { reviewText as chineseReview, type ReviewText } from "../locales/zh-CN/review";
 import type { Failure } from "./failure";
@@ -12,15 +14,16 @@ interface Stream {
   columns?: number;
 }
 
-const words: Readonly<Record<Language, { text: CliText; review: ReviewText }>> = {
-  "zh-CN": { text: chinese, review: chineseReview },
-  "en-US": { text: english, review: englishReview },
+const words: Readonly<Record<Language, { text: CliText; review: ReviewText; check: CheckText }>> = {
+  "zh-CN": { text: chinese, review: chineseReview, check: chineseCheck },
+  "en-US": { text: english, review: englishReview, check: englishCheck },
 };
 
 /** One run's language and its two streams. */
 export interface Session {
   text: CliText;
   review: ReviewText;
+  check: CheckText;
   print(line: string): void;
   /** Says what went wrong in one line; returns the exit code. */
   fail(failure: Failure): number;
@@ -29,10 +32,11 @@ export interface Session {
 }
 
 export function sessionOf(env: NodeJS.ProcessEnv, out: Stream, error: Stream): Session {
-  const { text, review } = words[languageOf(localeOf(env))];
+  const { text, review, check } = words[languageOf(localeOf(env))];
   return {
     text,
     review,
+    check,
     print: (line) => void out.write(`${line}\n`),
     fail: (failure) => {
       error.write(`${failure.sentence(text)}\n`);

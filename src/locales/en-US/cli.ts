@@ -10,6 +10,7 @@ export const cliText: CliText = {
     options: "Options",
     exitCodes: "Exit codes",
     files: "FILE…",
+    arguments: { indicator: "INDICATOR", value: "VALUE" },
     filesNote:
       "A FILE is a .txt file, a folder (all .txt files in it) or a pattern ('docs/*.txt'); its encoding is recognised (UTF-8, UTF-16, GB18030).",
     languageNote: "Messages are in Chinese, or in English where LC_ALL or LANG says so.",
@@ -18,11 +19,16 @@ export const cliText: CliText = {
   commands: {
     parse: { summary: "read files and count what they hold; with --json print all of it" },
     fill: { summary: "read files and write them as a ledger workbook (.xlsx)" },
+    check: {
+      summary:
+        "hold a value against all requirements on an indicator; the five built-in documents without files",
+    },
   },
   values: { output: "OUT.xlsx", "as-of": "DATE", dialect: "DIALECT" },
   options: {
     output: "the workbook to write",
-    "as-of": "the day for which lights are calculated, as 2024-06-28; today by default",
+    "as-of":
+      "the day for which lights are calculated, as 2024-06-28; today by default; check sees only what is due by then, all by default",
     force: "replace the output file if it exists",
     dialect: "formulas: native for the spreadsheet program's own (the default), functions for the add-in's",
     json: "print JSON",
@@ -36,7 +42,7 @@ export const cliText: CliText = {
     unreadable: "file missing or unreadable",
     empty: "file empty",
     notText: "no text file, or its encoding is unknown",
-    noTask: "no task found",
+    noTask: "no task found, or no such indicator",
     outputExists: "the output file exists",
     notWritten: "the output file cannot be written",
     partly: "some files could not be read, the others are done; if all failed, the first one's code",
@@ -48,6 +54,7 @@ export const cliText: CliText = {
     unknownOption: "There is no option “{option}”. See taizhang {command} --help",
     optionUse: "Option “{option}” is not used like this. See taizhang {command} --help",
     noFiles: "No file to read was given. See taizhang {command} --help",
+    noValue: "Give the name of an indicator and a value, as in taizhang check INDICATOR 42%",
     noOutput: "No output file was given; add -o OUT.xlsx",
     outputName: "The output file's name “{file}” must end in .xlsx",
     asOf: "“{value}” is no date; write it as 2024-06-28",
@@ -59,10 +66,22 @@ export const cliText: CliText = {
     binary: "File “{file}” is not a text file; save it as .txt and try again",
     encoding: "The encoding of file “{file}” is unknown; save it as .txt in UTF-8 and try again",
     noTask: "No task or target was found in file “{file}”; is it the text of a policy document?",
+    noIndicator: "No indicator is the same as “{indicator}”, or none is due yet. The closest is “{closest}”",
+    nothingAlike: "No indicator is like “{indicator}”",
     outputExists: "Output file “{file}” exists and was left as it is; add --force to replace it",
     outputIsFolder: "Output file “{file}” is a folder; give a file name",
     diskFull: "The disk is full; “{file}” was not written",
     notWritable: "“{file}” cannot be written: no permission, or another program has it open ({reason})",
+  },
+  checked: {
+    columns: {
+      verdict: "Verdict",
+      requirement: "Requirement",
+      due: "Due",
+      indicator: "Indicator",
+      score: "Likeness",
+      document: "Document",
+    },
   },
   summary: {
     columns: {

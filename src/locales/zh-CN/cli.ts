@@ -8,6 +8,7 @@ const zh = {
     options: "选项",
     exitCodes: "退出代码",
     files: "文件…",
+    arguments: { indicator: "指标", value: "完成值" },
     filesNote:
       "文件可以是 .txt 文件、文件夹（读其中所有 .txt）或通配符（如 'docs/*.txt'）；编码自动识别（UTF-8、UTF-16、GB18030）。",
     languageNote: "消息默认为中文；环境变量 LC_ALL 或 LANG 为英文时用英文。",
@@ -16,12 +17,13 @@ const zh = {
   commands: {
     parse: { summary: "读文件，列出读到的数目；加 --json 输出全部内容" },
     fill: { summary: "读文件，写成台账工作簿（.xlsx）" },
+    check: { summary: "用完成值对照各文件对一个指标的要求；不写文件时用内置的五份" },
   },
   /** What stands behind an option, where something does. */
   values: { output: "输出.xlsx", "as-of": "日期", dialect: "写法" },
   options: {
     output: "要写的工作簿",
-    "as-of": "亮灯按这一天计算，如 2024-06-28；默认今天",
+    "as-of": "亮灯按这一天计算，如 2024-06-28；默认今天；check 只看到这一天已到期的要求，默认全部",
     force: "输出文件已存在时覆盖",
     dialect: "公式的写法：native 用表格软件自带的函数（默认），functions 用加载项的函数",
     json: "输出 JSON",
@@ -36,7 +38,7 @@ const zh = {
     unreadable: "文件不存在或无法读取",
     empty: "文件是空的",
     notText: "不是文本文件，或编码无法识别",
-    noTask: "没有读到任务",
+    noTask: "没有读到任务，或没有找到指标",
     outputExists: "输出文件已存在",
     notWritten: "无法写入输出文件",
     partly: "部分文件没有读成，其余已完成；全部没有读成时，用第一个文件的代码",
@@ -48,6 +50,7 @@ const zh = {
     unknownOption: "没有“{option}”这个选项。请运行 taizhang {command} --help 查看用法",
     optionUse: "选项“{option}”的用法不对。请运行 taizhang {command} --help 查看用法",
     noFiles: "没有写要读的文件。请运行 taizhang {command} --help 查看用法",
+    noValue: "请写指标名称和完成值，例如 taizhang check 家庭医生签约率 42%",
     noOutput: "没有写输出文件，请加上 -o 输出.xlsx",
     outputName: "输出文件“{file}”的名称应以 .xlsx 结尾",
     asOf: "“{value}”不是日期，请写成 2024-06-28 这样",
@@ -59,10 +62,23 @@ const zh = {
     binary: "文件“{file}”不是文本文件，请另存为 .txt 后再试",
     encoding: "文件“{file}”的编码无法识别，请另存为 UTF-8 编码的 .txt 后再试",
     noTask: "文件“{file}”里没有读到任务和指标，请确认是政策文件的正文",
+    noIndicator: "没有与“{indicator}”口径相同的指标，或都还没有到期。最接近的是“{closest}”",
+    nothingAlike: "没有与“{indicator}”相近的指标",
     outputExists: "输出文件“{file}”已存在，没有改动它；要覆盖请加 --force",
     outputIsFolder: "输出文件“{file}”是一个文件夹，请写文件名",
     diskFull: "磁盘空间不足，没有写入“{file}”",
     notWritable: "无法写入“{file}”：没有权限，或它正被其他程序打开（{reason}）",
+  },
+  /** The table that `check` prints. */
+  checked: {
+    columns: {
+      verdict: "结论",
+      requirement: "要求",
+      due: "截止日期",
+      indicator: "指标",
+      score: "匹配度",
+      document: "文件",
+    },
   },
   summary: {
     columns: {

@@ -1,0 +1,72 @@
+import { builtIn, catalogueOf } from "../catalogue";
+import { checkIndicator, closestIndicator, type IndicatorCheck, verdictText } from "../check";
+import { checkText } from "../locales/zh-CN/check";
+import type { Command } from "./command";
+import { isDay } from "./day";
+import { Failure } from "./failure";
+import { readDocuments } from "./read-documents";
+import type { Session } from "./session";
+import { type Column, textTable } from "./text-table";
+
+/** Holds a value against every requirement that the files, or the five built-in documents, set on an indicator. */
+export const checkCommand: Command = {
+  synopsis: "{indicator} {value} [{files}] [--as-of {asOf}] [--json]",
+  options: ["as-of", "json", "help"],
+  leastFiles: 0,
+  async run({ files: [indicator, value, ...files], values }, session) {
+    const asOf = values["as-of"] ?? null;
+    if (!indicator || value === undefined) throw new Failure("noValue");
+    if (asOf !== null && !isDay(asOf)) throw new Failure("asOf", { value: asOf });
+    const readings = files.length > 0 ? await readDocuments(files, session) : null;
+    if (readings && readings.read.length === 0) return readings.exitCode;
+    const { targets } = readings ? catalogueOf(readings.read.map(({ document }) => document)) : builtIn;
+    const found = checkIndicator(indicator, value, targets, asOf);
+    if (values.json) session.print(JSON.stringify(found.map(asJson), null, 2));
+    if (found.length === 0) {
+      const closest = closestIndicator(indicator, targets)?.indicator ?? "";
+      throw new Failure(closest ? "noIndicator" : "nothingAlike", { indicator, closest });
+    }
+    if (!values.json) session.print(table(found, session));
+    return readings?.exitCode ?? 0;
+  },
+};
+
+/** The verdict in the words that the cell shows. */
+const asJson = ({ document, indicator, requirement, due, verdict, score, quote }: IndicatorCheck) => ({
+  document,
+  indicator,
+  requirement,
+  due,
+  verdict: verdictText(verdict, checkText),
+  score,
+  quote,
+});
+
+const columns: readonly Column[] = ["left", "left", "left", "left", "right", "left"].map((align) => ({
+  align: align === "right" ? "right" : "left",
+}));
+
+function table(found: readonly IndicatorCheck[], { text, check }: Session): string {
+  const { columns: headings } = text.checked;
+  return textTable(
+    [
+      [
+        headings.verdict,
+        headings.requirement,
+        headings.due,
+        headings.indicator,
+        headings.score,
+        headings.document,
+      ],
+      ...found.map(({ document, indicator, requirement, due, verdict, score }) => [
+        verdictText(verdict, check),
+        requirement,
+        due ?? "",
+        indicator,
+        score.toFixed(2),
+        document,
+      ]),
+    ],
+    columns,
+  ).join("\n");
+}
