@@ -9,6 +9,7 @@ export const reviewText: ReviewText = {
     noUnit: "the number has no unit",
     unitInferred: "The unit was taken from the indicator's name; please check",
     sampling: "A sampling share: please check that it is something to reach",
+    secondNumber: "The clause also names a share: please check whether this number stands for itself",
     chineseCount: "read from a count written as a word; is it a target?",
     coverageVerb: "full coverage is named without a verb such as “achieve”; is it a target?",
     grade: "read from a grade; compare it with the document",

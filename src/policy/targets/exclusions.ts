@@ -40,7 +40,7 @@ const TERM =
   /报告|储备|时间|时长|时限|时效|住院日|寿命|年限|周期|响应|等候|锻炼|活动|用时|培训|学习|办结|天数|日数|缩短|压缩|压减/;
 const LISTED = /((?:[^，。；、]{1,30}、)+[^，。；、]{1,30}?)等(?:共)?$/;
 const RESTING =
-  /(?:依托|围绕|聚焦|根据|针对|包括|涉及|分为|共分)[^，。；]{0,24}$|^(?:上述|以上|这|其他|其余)[^，。；]{0,6}$/;
+  /(?:依托|围绕|聚焦|根据|针对|包括|涉及|发挥|总结|联合|整合|分为|共分)[^，。；]{0,24}$|^(?:上述|以上|这|其他|其余)[^，。；]{0,6}$/;
 const ANEW = /(?:建[成设立]|布局|新增|完成|打造|培育|创建|达到?|不少于|不低于|至少)[^，。；]*$/;
 
 const PAYABLE = new Set<ReturnType<typeof measureKind>>(["money", "share", "time"]);
@@ -94,9 +94,11 @@ export const EXCLUSIONS: Exclusion[] = [
   },
   {
     name: "condition",
-    applies: ({ left, right }) =>
+    applies: ({ left, right, governor, governed }) =>
       /的$/.test(right) ||
       /^(?:以[上下])?且/.test(right) ||
+      (governor !== null && /^(?:以[上下])?的[^，。；]{0,16}(?:要|应|须)/.test(right)) ||
+      (!governed && /^[^，。；]{0,20}的[^，。；]{1,10}(?:要|应|须)/.test(right)) ||
       /^(?:对)?(?:未按|未经|违反|逾期)/.test(left) ||
       (/^(?:其中)?(?:对|凡|对于)/.test(left) && /的[^，。；]{0,14}$/.test(right)) ||
       /^(?:以[上下])?的[^，。；]{0,16}(?:一律|予以|应当|不得|约谈|限期|取消|暂停|关停)/.test(right),
@@ -180,7 +182,15 @@ export const EXCLUSIONS: Exclusion[] = [
     name: "density",
     applies: (s) => kind(s) === "extent" && (s.anchor.unit ?? "").includes("/") && !s.governed,
   },
-  { name: "regulation", applies: (s) => !s.governed && /^[\u4e00-\u9fa5]{0,8}(?:制度|规定)/.test(s.right) },
+  {
+    name: "floating",
+    applies: (s) =>
+      /[上下]浮[^，。；]{0,4}$/.test(s.left) || /^之间|^[^，。；]{0,6}(?:自行|自主)/.test(s.right),
+  },
+  {
+    name: "regulation",
+    applies: (s) => !s.governed && kind(s) !== "share" && /^[\u4e00-\u9fa5]{0,8}(?:制度|规定)/.test(s.right),
+  },
   {
     name: "ratioRule",
     applies: (s) =>
@@ -203,8 +213,8 @@ export const EXCLUSIONS: Exclusion[] = [
     name: "attribute",
     applies: (s) =>
       kind(s) !== "share" &&
-      s.governed &&
-      (kind(s) === "extent" || s.followed || (s.governor !== null && !s.delivered)) &&
+      (s.governed || kind(s) === "money") &&
+      (kind(s) === "extent" || kind(s) === "money" || s.followed || (s.governor !== null && !s.delivered)) &&
       /^(?:以[上下内])?的[\u4e00-\u9fa5]/.test(s.right),
   },
   {
@@ -228,7 +238,8 @@ export const EXCLUSIONS: Exclusion[] = [
   {
     name: "resting",
     applies: ({ left }) =>
-      RESTING.test(left) && !ANEW.test(left.split(/依托|围绕|聚焦|根据|针对|包括|涉及/).at(-1) ?? ""),
+      RESTING.test(left) &&
+      !ANEW.test(left.split(/依托|围绕|聚焦|根据|针对|包括|涉及|发挥|总结|联合|整合/).at(-1) ?? ""),
   },
   {
     name: "asObject",

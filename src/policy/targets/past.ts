@@ -7,8 +7,16 @@ export interface PastMark {
   past: boolean;
 }
 
-const MARKERS =
-  /(?:截至|截止(?:到)?|(?<![由从比较])目前|近年来|当前|取得新?(?:进展|成效|突破)(?=，)|(?:成效|进展)(?:显著|明显)(?=，)|(?<![比较于])(?:上年|去年)(?![同水])|(?<![\u4e00-\u9fa5])(\d{4})年(?:以来|[，：]|全[年省市县区州]|(?:底|末)?[，]?[^，。；\d]{0,14}(?:已|仅|为))|“?(十[二三四五]五)”?(?:以来|期间|时期|期末|末)|(?<=[，；])(要|使|力争|争取|确保|推动|继续|下一步|今后|再))/g;
+/** Words of what was, years at the head of a clause, five-year plans by name; then words that turn to what is to be done. */
+const MARKERS = new RegExp(
+  [
+    "(?:截至|截止(?:到)?|(?<![由从比较])目前|近年来|当前|前期|此前|上届|取得新?(?:进展|成效|突破)(?=，)|(?:成效|进展)(?:显著|明显)(?=，)|(?<![比较于])(?:上年|去年)(?![同水]))",
+    "(?<![\\u4e00-\\u9fa5])(\\d{4})年(?![-~至])",
+    "“?(十[二三四五]五)”?(?:以来|期间|时期|期末|末)",
+    "(?<=[，；])(要|使|力争|争取|确保|推动|继续|下一步|今后|再)",
+  ].join("|"),
+  "g",
+);
 
 /** The marks of time in a sentence; years are held against the year of the document. */
 export function pastMarks(masked: string, issuedYear: number | null): PastMark[] {

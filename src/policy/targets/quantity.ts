@@ -42,7 +42,7 @@ function readClause(sentence: Sentence, clause: Clause, anchors: Anchor[]): Read
   const found: Reading[] = [];
   let listed = false;
   governed.forEach((g, at) => {
-    if (g.anchor.end === governed[at + 1]?.anchor.start) return;
+    if (/^[类种批]$/.test(g.anchor.unit ?? "") && g.anchor.end === governed[at + 1]?.anchor.start) return;
     const between = sentence.masked.slice(governed[at - 1]?.anchor.end ?? clause.start, g.anchor.start);
     const reading = read(sentence, clause, governed, at, listed && between.includes("、"));
     listed = reading !== null;
@@ -131,7 +131,7 @@ function read(
     right,
     beside: beside(sentence, clause),
     governor: governing?.word ?? null,
-    delivered: (lastDelivery(left) ?? -9) >= left.length - 2,
+    delivered: isDelivered(anchor, left),
     governed: governing !== null || g.right !== null || relative !== null,
     followed: all
       .slice(at + 1)
@@ -151,14 +151,29 @@ function read(
   reading.unit = withBase(unit, left, text.slice(0, clause.start));
   reading.review.push(...requirement.doubts);
   if (anchor.unit === null) reading.review.push(unit === null ? "noUnit" : "unitInferred");
+  if (all.some((other) => isShareOfWhom(other, anchor, text))) reading.review.push("secondNumber");
   if (/抽[查检样]/.test(left) && reading.unit === "%") reading.review.push("sampling");
   if (requirement.name === "bare" && text[clause.start - 1] === "（") reading.review.push("inBracket");
   return reading;
 }
 
+/** A verb of delivery right before the number; for things that are done rather than run, anywhere before it. */
+function isDelivered({ unit }: Anchor, left: string): boolean {
+  const verb = lastDelivery(left);
+  if (/(?:对|为|向)$/.test(left)) return true;
+  return verb !== null && (verb >= left.length - 2 || /^(?:项|种|类|名)$/.test(unit ?? ""));
+}
+
 /** 参与人次不低于60万: the unit is in the noun. */
 function unitOfNoun(left: string): string | null {
   return /(人次|[人户家所件个])(?:总?数量?)?(?:力争|争取)*[\u4e00-\u9fa5]{0,4}$/.exec(left)?.[1] ?? null;
+}
+
+/** 85%以上的村卫生室开展4类技术: the second number is part of what the share does. */
+function isShareOfWhom(other: Governed, anchor: Anchor, text: string): boolean {
+  if (other.anchor.end > anchor.start || measureKind(other.anchor.unit) !== "share") return false;
+  const between = text.slice(other.anchor.end, anchor.start);
+  return /^(?:以[上下])?的/.test(between) && !between.includes("、");
 }
 
 function beside(sentence: Sentence, clause: Clause): string {

@@ -119,9 +119,9 @@ const DOES =
   /^(?:年)?(?:、\d|\d|达|完成|实现|建|提|力争|争取|不低于|超过|开工|竣工|改|新|筹|安排|投入|全面|基本|分别|培|引|创|打造)/;
 
 /** A bare year is a deadline at the head of a clause or right before a verb; a year gone by is none. */
-function isDeadline(deadline: PrintedDeadline, text: string, { issued }: DeadlineContext): boolean {
-  if (issued !== null && deadline.date !== null && deadline.date.slice(0, 4) < issued.slice(0, 4))
-    return false;
+function isDeadline(deadline: PrintedDeadline, text: string, { issued, year }: DeadlineContext): boolean {
+  const from = issued?.slice(0, 4) ?? year?.toString();
+  if (from !== undefined && deadline.date !== null && deadline.date.slice(0, 4) < from) return false;
   if (!deadline.bare) return true;
   const before = text[deadline.start - 1] ?? "，";
   const after = text.slice(deadline.end, deadline.end + 4);
