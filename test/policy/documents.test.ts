@@ -74,7 +74,7 @@ function score(name: string): Score {
     items: Math.max(expected.items.length, read.items.length),
     itemsFound: items.filter((i) => i.found).length,
     units: items.filter((i) => list(i.item.units) === list(i.read?.units)).length,
-    leads: items.filter((i) => (i.item.lead ?? null) === (i.read?.lead ?? null)).length,
+    leads: items.filter((i) => bare(i.item.lead) === bare(i.read?.lead ?? null)).length,
     wanted: expected.targets.filter((t) => !t.doubtful).length,
     read: count - doubtful,
     right,
