@@ -3,4 +3,4 @@ import { readPolicy } from "./reader.mjs";
 import { charactersIn, seeds } from "./seeds.mjs";
 
 const readAll = () => seeds.map((text) => readPolicy(text));
-report({ characters: charactersIn(seeds), ...measure(readAll, { warmUp: 30, runs: 50, seconds: 5 }) });
+report({ characters: charactersIn(seeds), ...measure(readAll, { warmUp: 100, runs: 200, seconds: 4 }) });
