@@ -5,8 +5,8 @@ import { charactersIn, seeds } from "./seeds.mjs";
 
 const reference = new Date("2023-06-01T00:00:00Z");
 const times = measure(() => seeds.map((text) => zh.hans.parse(text, reference)), {
-  warmUp: 30,
-  runs: 50,
-  seconds: 5,
+  warmUp: 100,
+  runs: 200,
+  seconds: 4,
 });
 report({ characters: charactersIn(seeds), ...times });
