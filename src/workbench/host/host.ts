@@ -7,7 +7,7 @@ import { HostError } from "./errors";
 import { Events } from "./events";
 import type { HostObject } from "./excelType";
 import { type Fate, type Fault, Faults } from "./faults";
-import { type AppRuntime, appRuntimeObject } from "./objects/appRuntime";
+import { type AppRuntime, addinInternalObject, appRuntimeObject } from "./objects/appRuntime";
 import { rangeObject } from "./objects/rangeObject";
 import { workbookObject } from "./objects/workbook";
 import {
@@ -160,9 +160,12 @@ export class Host {
   }
 
   #service(name: string): HostObject | undefined {
-    if (name === "Microsoft.ExcelServices.CustomFunctions")
-      return customFunctionsObject(this.#customFunctions);
-    return name === "Microsoft.AppRuntime.AppRuntimeService" ? appRuntimeObject(this.#runtime) : undefined;
+    const services: Record<string, () => HostObject> = {
+      "Microsoft.ExcelServices.CustomFunctions": () => customFunctionsObject(this.#customFunctions),
+      "Microsoft.AppRuntime.AppRuntimeService": () => appRuntimeObject(this.#runtime),
+      "Microsoft.InternalService.AddinInternalService": () => addinInternalObject(null),
+    };
+    return services[name]?.();
   }
 
   async #settle(): Promise<void> {

@@ -2,7 +2,7 @@ import { excelTypes } from "../../../src/workbench/host";
 import { loadOffice } from "../../../src/workbench/host/node";
 
 /** Types of the host that are no Excel.* class of the library. */
-const services = new Set(["AppRuntimeService", "CustomFunctions"]);
+const services = new Set(["AddinInternalService", "AppRuntimeService", "CustomFunctions"]);
 
 interface Prototype {
   readonly _scalarPropertyNames?: readonly string[];

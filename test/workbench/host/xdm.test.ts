@@ -132,6 +132,7 @@ test("ribbon commands wait for the pane to listen, and end when it says so", asy
   });
   expect(w.posted).toEqual([]);
   request("appCommandInvoked_event", { eventDispId: 39 }, 1);
+  expect(w.posted[0]?.message._data).toEqual({ Error: 0 });
   const fired = w.posted.find((p) => p.message._responseType === 1)?.message;
   expect(fired).toMatchObject({
     _actionName: "appCommandInvoked_event",

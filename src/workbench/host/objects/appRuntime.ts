@@ -17,3 +17,8 @@ export const appRuntimeObject: ObjectOf<AppRuntime> = excelType("AppRuntimeServi
     }),
   },
 });
+
+/** The service `Microsoft.InternalService.AddinInternalService`, which the library tells when commands can be run. */
+export const addinInternalObject: ObjectOf<null> = excelType("AddinInternalService", {
+  methods: { notifyActionHandlerReady: method([], () => undefined) },
+});

@@ -121,7 +121,8 @@ class Channel {
     const number = isRecord(data) && typeof data.eventDispId === "number" ? data.eventDispId : 0;
     if (kind === actionType.registerEvent) this.#events.set(number, action);
     else this.#events.delete(number);
-    this.#post(action, correlation, 0, responseType.calling);
+    // An answer without an object is taken for a failure.
+    this.#post(action, correlation, { Error: 0 }, responseType.calling);
     if (number === event.richApiMessage) this.#announce();
     const waiting = this.#early.filter((m) => m.number === number);
     this.#early = this.#early.filter((m) => m.number !== number);

@@ -1,0 +1,89 @@
+import { type RefObject, useSyncExternalStore } from "react";
+import { fill } from "../../locales/fill";
+import type { WorkbenchText } from "../../locales/zh-CN/workbench";
+import type { Addin } from "./addin";
+import type { RibbonButton } from "./ribbon/model";
+import { Ribbon } from "./ribbon/ribbon";
+import type { PageStore } from "./state";
+
+interface ShellProps {
+  readonly addin: Addin;
+  readonly text: WorkbenchText;
+  readonly store: PageStore;
+  readonly grid: RefObject<HTMLDivElement | null>;
+  readonly frame: RefObject<HTMLIFrameElement | null>;
+  readonly icon: string;
+  readonly onButton: (button: RibbonButton) => void;
+  readonly onOpen: (file: File) => void;
+  readonly onSave: () => void;
+}
+
+/** Everything around the grid: title bar, ribbon, the pane's frame, the status line. */
+export function Shell({ addin, text, store, grid, frame, icon, onButton, onOpen, onSave }: ShellProps) {
+  const state = useSyncExternalStore(store.subscribe, store.get);
+  const { fileName, unsaved, paneShown, running, addinReady } = state;
+  return (
+    <>
+      <header className="title-bar">
+        <img src={icon} alt="" width={20} height={20} />
+        <h1>{text.title}</h1>
+        <span className="lead">{text.lead}</span>
+        <span className="file-name">
+          {fileName}
+          {unsaved && <span className="unsaved">{text.unsaved}</span>}
+        </span>
+        <label className="file-button" title={text.openTip}>
+          {text.open}
+          <input
+            type="file"
+            accept=".xlsx"
+            onChange={({ target }) => {
+              const [file] = target.files ?? [];
+              if (file) onOpen(file);
+              target.value = "";
+            }}
+          />
+        </label>
+        <button type="button" className="file-button" title={text.saveTip} onClick={onSave}>
+          {text.save}
+        </button>
+      </header>
+      <Ribbon
+        tabs={addin.ribbon}
+        label={text.ribbon}
+        running={running}
+        enabled={addinReady && running === ""}
+        onClick={onButton}
+      />
+      <div className="desk">
+        <div className="grid" ref={grid} />
+        <aside className="pane" hidden={!paneShown} aria-label={text.pane}>
+          <div className="pane-head">
+            <h2>{text.pane}</h2>
+            <button
+              type="button"
+              aria-label={text.closePane}
+              title={text.closePane}
+              onClick={() => store.set({ paneShown: false })}
+            >
+              ✕
+            </button>
+          </div>
+          <iframe ref={frame} title={text.paneFrame} />
+        </aside>
+      </div>
+      <Status store={store} text={text} />
+    </>
+  );
+}
+
+function Status({ store, text }: { readonly store: PageStore; readonly text: WorkbenchText }) {
+  const { message, failed, pendingCalls } = useSyncExternalStore(store.subscribe, store.get);
+  const calculating = pendingCalls > 0 ? fill(text.calculating, { count: pendingCalls }) : "";
+  return (
+    <footer className="status" role="status" data-failed={failed || undefined}>
+      <span>{message}</span>
+      <span className="calculating">{calculating}</span>
+    </footer>
+  );
+}
