@@ -3,7 +3,7 @@ import type { LedgerText } from "../zh-CN/ledger";
 export const ledgerText: LedgerText = {
   title: "Ledger of targets",
   listSeparator: "、",
-  andOthers: "等",
+  andOthers: " and others",
   footer: "&L&A&CPage &P of &N&R{title} {date}",
   continuation: "{header} (part {part})",
   sheets: {
