@@ -1,21 +1,23 @@
 import {
-  Body1,
+  Button,
+  Caption1,
   FluentProvider,
   MessageBar,
   MessageBarBody,
   makeStyles,
-  Title3,
+  Spinner,
   tokens,
   webLightTheme,
 } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
-import { taskpaneText as english } from "../locales/en-US/taskpane";
-import type { Language } from "../locales/language";
-import { taskpaneText as chinese, type TaskpaneText } from "../locales/zh-CN/taskpane";
+import { ledgerText } from "../locales/zh-CN/ledger";
+import type { TaskpaneText } from "../locales/zh-CN/taskpane";
+import { DocumentList } from "./documentList";
+import { ledgerStore } from "./ledgerStore";
 import { notice, onNotice } from "./notice";
-
-const texts = { "zh-CN": chinese, "en-US": english };
+import { ReportView } from "./reportView";
+import { taskpaneText } from "./text";
 
 const useStyles = makeStyles({
   page: {
@@ -24,14 +26,16 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalL,
   },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  quiet: { color: tokens.colorNeutralForeground3 },
 });
 
 /** Draws the pane into an element that held the boot sentence. */
-export function start(root: HTMLElement, language: Language): void {
+export function start(root: HTMLElement): void {
   root.replaceChildren();
   createRoot(root).render(
     <FluentProvider theme={webLightTheme}>
-      <App text={texts[language]} />
+      <App text={taskpaneText()} />
     </FluentProvider>,
   );
 }
@@ -39,15 +43,60 @@ export function start(root: HTMLElement, language: Language): void {
 function App({ text }: { text: TaskpaneText }) {
   const styles = useStyles();
   const sentence = useSyncExternalStore(onNotice, notice);
+  const state = useSyncExternalStore(ledgerStore.subscribe, ledgerStore.get);
+  const { chosen, working, report, choice, failure } = state;
+  const waiting = working !== null;
   return (
-    <main className={styles.page}>
-      <Title3 as="h1">{text.title}</Title3>
-      <Body1>{text.lead}</Body1>
+    <main className={styles.page} aria-busy={waiting}>
       {sentence && (
-        <MessageBar intent="info" politeness="polite">
+        <MessageBar intent="info" politeness="polite" layout="multiline">
           <MessageBarBody>{sentence}</MessageBarBody>
         </MessageBar>
       )}
+      {report ? (
+        <ReportView
+          text={text}
+          report={report}
+          sheets={ledgerText.sheets}
+          choice={choice}
+          onChoice={(each) => ledgerStore.chooseForConflicts(each)}
+        />
+      ) : (
+        <DocumentList
+          text={text.documents}
+          chosen={chosen}
+          disabled={waiting}
+          onChoose={(ids) => ledgerStore.choose(ids)}
+        />
+      )}
+      {report?.written && <Caption1 className={styles.quiet}>{text.typeHint}</Caption1>}
+      {failure && (
+        <MessageBar intent="error" politeness="assertive" layout="multiline">
+          <MessageBarBody>{failure}</MessageBarBody>
+        </MessageBar>
+      )}
+      <div className={styles.buttons}>
+        {!report && (
+          <Button
+            appearance="primary"
+            disabled={waiting || chosen.size === 0}
+            onClick={() => void ledgerStore.preview()}
+          >
+            {text.preview}
+          </Button>
+        )}
+        {report && !report.written && (
+          <Button appearance="primary" disabled={waiting} onClick={() => void ledgerStore.write()}>
+            {text.write}
+          </Button>
+        )}
+        {report && (
+          <Button disabled={waiting} onClick={() => ledgerStore.back()}>
+            {text.back}
+          </Button>
+        )}
+      </div>
+      {working && <Spinner size="tiny" labelPosition="after" label={text.working[working]} />}
     </main>
   );
 }

@@ -8,12 +8,11 @@ const texts = { "zh-CN": chinese, "en-US": english };
 async function boot(root: HTMLElement): Promise<void> {
   if (typeof Office === "undefined") return say(root, "noOffice");
   const { host } = await Office.onReady();
-  const language = languageOf(Office.context?.displayLanguage);
-  document.documentElement.lang = language;
+  document.documentElement.lang = languageOf(Office.context?.displayLanguage);
   if (host !== Office.HostType.Excel) return say(root, "noExcel");
   try {
     const { start } = await import(/* webpackChunkName: "app" */ "./app");
-    start(root, language);
+    start(root);
   } catch {
     say(root, "notLoaded");
   }

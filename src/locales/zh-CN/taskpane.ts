@@ -1,7 +1,65 @@
 /** Words of the pane. */
 const zh = {
   title: "目标台账",
-  lead: "读取政策文件，填写台账，校核指标，生成通报。请用功能区“目标台账”选项卡上的按钮开始。",
+  documents: {
+    heading: "选择文件",
+    hint: "内置的五份文件，读取在本机进行，不上传任何内容。",
+    all: "全选",
+    none: "全不选",
+    list: {
+      "gaoming-2023-tasks": {
+        title: "佛山市高明区深化医药卫生体制改革重点工作任务",
+        note: "2023-2025年 · 明府办函〔2023〕4号",
+      },
+      "guangdong-2023-opinion": {
+        title: "关于推进卫生健康高质量发展的意见",
+        note: "中共广东省委 广东省人民政府 · 2023年",
+      },
+      "guangdong-2023-tasks": {
+        title: "广东省深化医药卫生体制改革近期重点工作任务",
+        note: "省医保局 省药监局 · 2023年",
+      },
+      "guangxi-2021-tasks": {
+        title: "广西深化医药卫生体制改革2021年重点工作任务",
+        note: "桂政办发〔2021〕96号",
+      },
+      "zhanjiang-2019-plan": { title: "湛江市深化公立医院综合改革实施方案", note: "湛府〔2019〕13号" },
+    },
+  },
+  preview: "查看将写入的内容",
+  write: "写入台账",
+  back: "返回",
+  undo: "还原上次写入",
+  previewHeading: "将写入的内容",
+  writtenHeading: "已写入的内容",
+  nothing: "台账已是最新，没有需要写入的内容。",
+  counts: {
+    sheet: "工作表",
+    added: "新增",
+    changed: "更新",
+    unchanged: "未变",
+    conflict: "待决定",
+    gone: "原文已无",
+  },
+  conflicts: {
+    heading: "有 {count} 处您改过的内容，文件的新解读也有变化：",
+    later: "暂不处理，保持现状",
+    keep: "保留我改过的",
+    take: "采用文件的新解读",
+    line: "{name}：{before} → {after}",
+    more: "另有 {count} 处",
+    empty: "（空）",
+  },
+  working: {
+    reading: "正在读取文件…",
+    previewing: "正在比对台账…",
+    writing: "正在写入…",
+    undoing: "正在还原…",
+  },
+  typeHint: "在“指标台账”的“完成值”列填数，结论自动给出；在“任务台账”填完成进度，亮灯随之变化。",
+  chooseFirst: "请先在面板中选择文件，再点“{name}”。",
+  notFetched: "没有读到内置文件“{name}”。请检查网络后重试。",
+  notLoaded: "界面没有加载完整。请检查网络后重试。",
 };
 
 export type TaskpaneText = typeof zh;
