@@ -1,10 +1,6 @@
 import type { Finding, Item, Section } from "./document";
-import { parseChineseNumeral } from "./numbers/numerals";
-
-const ordinalOf = (label: string): number | null => {
-  const bare = label.replace(/[第条章部分、.．（）\s]/g, "");
-  return /^\d+$/.test(bare) ? Number(bare) : parseChineseNumeral(bare);
-};
+import { gather } from "./gather";
+import { ordinalOf } from "./ids";
 
 /** What a reader should know of the document itself. */
 export function structureFindings(sections: Section[], items: Item[]): Finding[] {
@@ -17,7 +13,7 @@ export function structureFindings(sections: Section[], items: Item[]): Finding[]
 }
 
 function sectionOrder(sections: Section[]): Finding[] {
-  return sections.flatMap((section, at) => {
+  return gather(sections, (section, at) => {
     const before = sections[at - 1];
     const [own, previous] = [ordinalOf(section.number), before ? ordinalOf(before.number) : 0];
     if (own === null || previous === null || own === previous + 1) return [];
@@ -33,7 +29,7 @@ function sectionOrder(sections: Section[]): Finding[] {
 
 /** A number that neither follows the one before nor starts again. */
 function numberingGaps(items: Item[]): Finding[] {
-  return items.flatMap((item, at) => {
+  return gather(items, (item, at) => {
     const before = items[at - 1];
     const [own, previous] = [ordinalOf(item.number), before ? ordinalOf(before.number) : null];
     if (!before || own === null || previous === null || own === 1 || own === previous + 1) return [];
@@ -49,7 +45,7 @@ const SHORTEST_BODY = 40;
 
 function repeatedBodies(items: Item[]): Finding[] {
   const first = new Map<string, Item>();
-  return items.flatMap((item) => {
+  return gather(items, (item) => {
     if (item.body.length < SHORTEST_BODY) return [];
     const opening = item.body.slice(0, 200);
     const before = first.get(opening);
@@ -60,9 +56,11 @@ function repeatedBodies(items: Item[]): Finding[] {
   });
 }
 
+const ENDS_BODY = new Set('。！？；：）】〕”"');
+
 function brokenBodies(items: Item[]): Finding[] {
   return items
-    .filter((item) => item.body !== "" && !/[。！？；：）】〕”"]$/.test(item.body))
+    .filter(({ body }) => body !== "" && !ENDS_BODY.has(body.charAt(body.length - 1)))
     .map((item) => ({
       code: "brokenOff",
       details: { number: item.number, end: item.body.slice(-12) },

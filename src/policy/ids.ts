@@ -11,11 +11,17 @@ export function documentId(number: string | null, title: string, date: string | 
 export function pathOf(labels: (string | null)[]): string {
   return labels
     .filter((label) => label !== null)
-    .map((label) => {
-      const bare = label.replace(/[第条章部分、.．（）\s]/g, "");
-      return String(/^\d+$/.test(bare) ? Number(bare) : (parseChineseNumeral(bare) ?? bare));
-    })
+    .map((label) => ordinalOf(label) ?? bareLabel(label))
     .join(".");
+}
+
+/** What stands between a label's punctuation: 六 of （六）. */
+const bareLabel = (label: string): string => /[^第条章部分、.．（）\s]+/.exec(label)?.[0] ?? "";
+
+/** 6 for （六）, 6. and 第六条; null for a label that is no number. */
+export function ordinalOf(label: string): number | null {
+  const bare = bareLabel(label);
+  return /^\d+$/.test(bare) ? Number(bare) : parseChineseNumeral(bare);
 }
 
 /** Hands out ids; one asked for again gets a letter behind it. */

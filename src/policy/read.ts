@@ -2,6 +2,7 @@ import { yearEnd } from "./deadlines/calendar";
 import type { DeadlineContext } from "./deadlines/recognise";
 import type { Deadline, Finding, Item, Period, PolicyDocument, Section, Target } from "./document";
 import { structureFindings } from "./findings";
+import { gather } from "./gather";
 import { documentId, IdSource, pathOf } from "./ids";
 import { type Front, readBasis, readFront } from "./outline/front";
 import { regionOf } from "./outline/region";
@@ -61,7 +62,7 @@ export function readPolicy(source: string, options: ReadOptions = {}): PolicyDoc
     ...regionOf([...front.issuers, front.noticeTitle ?? "", front.title]),
     date: front.date,
     period: front.period,
-    basis: shape.preface.flatMap(({ start, end }) =>
+    basis: gather(shape.preface, ({ start, end }) =>
       readBasis(body.text.slice(start, Math.min(end, start + LONGEST_PREFACE)), (from, to) =>
         body.quoteOf(start + from, start + to),
       ),
@@ -121,7 +122,7 @@ class BodyReader {
     let also: string[] = [];
     return this.shape.items.map((item, at) => {
       const paragraphs = this.itemParagraphs[at] ?? [];
-      const added = paragraphs.flatMap((p) => bodiesForLaterItems(p.text));
+      const added = gather(paragraphs, (p) => bodiesForLaterItems(p.text));
       if (added.length > 0) also = [...also, ...added.filter((body) => !also.includes(body))];
       return this.item(item, paragraphs, item.kind === "task" ? also : []);
     });
@@ -129,17 +130,17 @@ class BodyReader {
 
   private item(item: ItemOutline, paragraphs: ReadParagraph[], alsoUnits: string[]): Item {
     const responsible = readResponsible(
-      paragraphs.flatMap((p) => p.passages),
+      gather(paragraphs, (p) => p.passages),
       this.firstLeads,
     );
     const id = this.ids.take(
       [this.documentId, pathOf([item.section?.label ?? null, item.subsection, item.label])].join("-"),
     );
-    const sentences = paragraphs.map((p) => this.sentences(p));
-    const labelled = paragraphs.flatMap((p) => this.labelledDeadlines(p));
-    const deadlines = [...sentences.flat().flatMap((s) => this.deadlines(s)), ...labelled];
+    const sentences = gather(paragraphs, (p) => this.sentences(p));
+    const labelled = gather(paragraphs, (p) => this.labelledDeadlines(p));
+    const deadlines = [...gather(sentences, (s) => this.deadlines(s)), ...labelled];
     const due = this.inheritedBy(item, labelled);
-    const targets = this.targets(sentences.flat(), due, id, item.kind === "preamble");
+    const targets = this.targets(sentences, due, id, item.kind === "preamble");
     const first = item.paragraphs[0];
     const last = item.paragraphs.at(-1);
     return {
@@ -168,14 +169,14 @@ class BodyReader {
     const { preface, sections, closing } = this.shape;
     const read = (paragraphs: Paragraph[], isGoal: boolean): Target[] =>
       this.targets(
-        paragraphs.flatMap((p) => this.sentences(this.readParagraph(p))),
+        gather(paragraphs, (p) => this.sentences(this.readParagraph(p))),
         this.titleDue,
         `${this.documentId}-0`,
         isGoal,
       );
     return [
       ...read(preface, true).filter((target) => !target.review.includes("noVerb")),
-      ...sections.flatMap((s) => read(s.intro, true)),
+      ...gather(sections, (s) => read(s.intro, true)),
       ...read(closing, false),
       ...this.tableTargets(),
     ];
@@ -186,7 +187,7 @@ class BodyReader {
     const tables = this.shape.tables.map((rows) =>
       rows.map((row) => cellsOf(this.body.paragraphText(row), row.start)),
     );
-    return tables.flatMap(readIndicatorTable).map(({ start, end, due, dueText, ...row }) => ({
+    return gather(tables, readIndicatorTable).map(({ start, end, due, dueText, ...row }) => ({
       id: this.ids.take(`${this.documentId}-0-t${this.nextTarget(`${this.documentId}-0`)}`),
       ...row,
       subject: subjectOf(row.indicator),
@@ -212,7 +213,7 @@ class BodyReader {
 
   /** 完成时限：… lines, inside brackets or not. */
   private labelledDeadlines({ paragraph, text, passages }: ReadParagraph): Deadline[] {
-    return passages.flatMap((passage) => {
+    return gather(passages, (passage) => {
       const words = text.slice(passage.start, passage.end);
       const label = DUE_LABEL.exec(words);
       if (!label) return [];
@@ -270,7 +271,7 @@ class BodyReader {
     isGoal: boolean,
   ): Target[] {
     let carried = inherited;
-    return sentences.flatMap((sentence) => {
+    return gather(sentences, (sentence) => {
       const readings = readTargets(sentence, carried);
       const printed = sentence.deadlines.filter((d) => d.date !== null).at(-1);
       if (isGoal && printed) carried = { date: printed.date, text: printed.text, from: "paragraph" };

@@ -33,5 +33,7 @@ export const MEASURE = `(?:${longestFirst.join("|")})`;
 export const COUNTED = `(?:${longestFirst.filter((u) => KINDS.get(u) === "count").join("|")})`;
 
 export function measureKind(unit: string | null): MeasureKind | null {
-  return unit === null ? null : (KINDS.get(unit.split("/")[0] ?? "") ?? null);
+  if (unit === null) return null;
+  const per = unit.indexOf("/");
+  return KINDS.get(per < 0 ? unit : unit.slice(0, per)) ?? null;
 }

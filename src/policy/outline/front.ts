@@ -18,10 +18,17 @@ const KINDS =
   "通知|意见|方案|计划|规划|任务|要点|措施|办法|决定|细则|纲要|清单|规定|条例|通报|函|行动|举措|政策|分工|分解|安排|指引|标准|规程|批复|公告|工程|台账|目录|责任书";
 const TITLE_END = new RegExp(`(?:${KINDS})(?:（[^（）]*）)*$`);
 const NOTICE_END = /(?:通知|函|意见|决定|批复|公告|通报)(?:（[^（）]*）)*$/;
+/** Where no year stands in brackets there is no number. */
+const YEAR_IN_BRACKETS = /[〔（【]\d{4}[〕）】]/;
 const DOCUMENT_NUMBER = /[\u4e00-\u9fa5]{1,12}[〔（【]\d{4}[〕）】]第?\d{1,5}号/;
 const ADDRESSEES = /：$/;
 const ORGAN_END =
   /(?:政府|办公厅|办公室|委员会|领导小组|省委|市委|县委|区委|州委|党委|局|厅|委|部|院|会|署|联社|指挥部)$/;
+
+/** The document number printed in `text`. */
+function numberIn(text: string): string | null {
+  return YEAR_IN_BRACKETS.test(text) ? (DOCUMENT_NUMBER.exec(text)?.[0] ?? null) : null;
+}
 
 const squeeze = (text: string): string => text.replace(/[ \t]/g, "");
 
@@ -74,7 +81,10 @@ function readTitles(front: Line[]): string[] {
     pending = "";
   };
   front.forEach((line, at) => {
-    if (breaksTitle(line)) return end();
+    if (breaksTitle(line)) {
+      end();
+      return;
+    }
     const text = squeeze(line.text);
     if (opensTitle(text) && !text.includes("关于") && pending.includes("关于") && isWholeTitle(pending))
       end();
@@ -91,7 +101,7 @@ function breaksTitle(line: Line): boolean {
     furnitureOf(text) !== null ||
     ADDRESSEES.test(text) ||
     isDateLine(text) ||
-    DOCUMENT_NUMBER.test(squeeze(text)) ||
+    numberIn(squeeze(text)) !== null ||
     /[。；]|印发给你们|\s{3,}/.test(text) ||
     text.length > 80 ||
     /^附件/.test(text)
@@ -107,7 +117,7 @@ function isWholeTitle(text: string): boolean {
 function continuesTitle(next: string): boolean {
   return (
     /^(?:的?通知|（\d{4}|（试行|（征求|（修订|的实施|实施方案$|实施意见$|的(?:意见|方案|决定))/.test(next) &&
-    !DOCUMENT_NUMBER.test(next)
+    numberIn(next) === null
   );
 }
 
@@ -125,9 +135,9 @@ function readNumber(front: Line[], back: Line[]): string | null {
   for (const line of [...front, ...back]) {
     const text = squeeze(line.text);
     if (text.includes("《")) continue;
-    const match = DOCUMENT_NUMBER.exec(text);
-    if (match)
-      return match[0]
+    const number = numberIn(text);
+    if (number !== null)
+      return number
         .replace(/^(?:文号|发文字号|主动公开|公开|印发)+/, "")
         .replace(/[（【]/, "〔")
         .replace(/[）】]/, "〕");
@@ -197,16 +207,16 @@ function parseDate(text: string): string | null {
 /** A date line of its own first, then the imprint's, then what a web page says of the document. */
 function readDate(front: Line[], back: Line[]): string | null {
   const lines = [...front, ...back];
-  const choices = [
-    lines.filter((line) => isDateLine(squeeze(line.text))),
-    back.filter((line) => /印发$/.test(line.text)),
-    lines.filter((line) => /^(?:成文日期|发文日期|印发日期)/.test(line.text)),
-    lines.filter((line) => /^(?:发布日期|发布时间|生效日期)/.test(line.text)),
-    front.filter((line) => line.text.length < 60 && /\d日\s*(?:印发|$)/.test(line.text)),
+  const choices: [Line[], (text: string) => boolean][] = [
+    [lines, (text) => isDateLine(squeeze(text))],
+    [back, (text) => /印发$/.test(text)],
+    [lines, (text) => /^(?:成文日期|发文日期|印发日期)/.test(text)],
+    [lines, (text) => /^(?:发布日期|发布时间|生效日期)/.test(text)],
+    [front, (text) => text.length < 60 && /\d日\s*(?:印发|$)/.test(text)],
   ];
-  for (const found of choices)
-    for (const line of found) {
-      const date = parseDate(line.text);
+  for (const [among, isChoice] of choices)
+    for (const { text } of among) {
+      const date = isChoice(text) ? parseDate(text) : null;
       if (date !== null) return date;
     }
   return null;
@@ -246,7 +256,7 @@ export function readBasis(folded: string, printed: (start: number, end: number) 
     const title = printed(index + 1, index + 1 + name.length);
     if (basis.some((b) => b.title === title)) continue;
     const at = index + words.length - (number?.length ?? 0) - 1;
-    const isNumber = number !== undefined && DOCUMENT_NUMBER.test(number);
+    const isNumber = number !== undefined && numberIn(number) !== null;
     basis.push({ title, number: isNumber ? printed(at, at + number.length) : null });
   }
   return basis;

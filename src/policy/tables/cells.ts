@@ -10,7 +10,7 @@ export interface Cell {
 
 /** A printed line that is a table's row: cells parted by tabs or by upright strokes. */
 export function isRow(line: string): boolean {
-  return line.split(/[\t|]/).filter((cell) => cell.trim() !== "").length >= 3;
+  return /[\t|]/.test(line) && line.split(/[\t|]/).filter((cell) => cell.trim() !== "").length >= 3;
 }
 
 /** The rule between a header and its rows: |---|---| */

@@ -1,3 +1,4 @@
+import { gather } from "../gather";
 import { newReading, type Reading } from "./reading";
 import { BLOT, type Clause, type Sentence } from "./sentence";
 
@@ -24,7 +25,7 @@ const NOT_A_TARGET =
 /** 所有三级医院…, 全部接入, 实现…全覆盖: a share of 100 %. */
 export function recogniseCoverage(sentence: Sentence): Reading[] {
   if (!/全部|所有|全覆盖|全面覆盖/.test(sentence.masked)) return [];
-  return sentence.clauses.flatMap((clause) => {
+  return gather(sentence.clauses, (clause) => {
     const words = sentence.masked.slice(clause.start, clause.end);
     if (NOT_A_TARGET.test(words)) return [];
     for (const [name, pattern] of FORMS) {

@@ -1,4 +1,5 @@
 import type { PrintedDeadline } from "../deadlines/recognise";
+import { gather } from "../gather";
 import type { Reading } from "./reading";
 import type { Clause, Sentence } from "./sentence";
 
@@ -9,10 +10,15 @@ export const INDICATOR_END =
 /** A、B分别达到90%、85% · A和B均达到90% · A比例和B占比达到50%: one reading for each indicator. */
 export function distribute(readings: Reading[], sentence: Sentence): Reading[] {
   const lists = new Map<Reading["clause"], Reading[]>();
-  for (const reading of readings) lists.set(reading.clause, [...(lists.get(reading.clause) ?? []), reading]);
-  return [...lists.values()].flatMap((list) => {
+  for (const reading of readings) {
+    const list = lists.get(reading.clause);
+    if (list) list.push(reading);
+    else lists.set(reading.clause, [reading]);
+  }
+  return gather([...lists.values()], (list) => {
+    const [first] = list;
     const paired = list.length > 1 ? pairUp(list, sentence) : null;
-    return paired ?? (list.length === 1 ? list.flatMap((reading) => splitTwins(reading, sentence)) : list);
+    return paired ?? (first && list.length === 1 ? splitTwins(first, sentence) : list);
   });
 }
 
@@ -93,10 +99,13 @@ function complete(name: string, tail: string, isLast: boolean): string {
   return isLast || tail === "" || INDICATOR_END.test(name) ? name : name + tail;
 }
 
+const CONJUNCTION = /[、和及与]/;
+
 /** One number for several indicators, each with its own indicator noun. */
 function splitTwins(reading: Reading, sentence: Sentence): Reading[] {
   if (reading.recogniser === "coverage" || reading.recogniser === "bare") return [reading];
   const words = sentence.text.slice(reading.quote.start, reading.at.start);
+  if (!CONJUNCTION.test(words)) return [reading];
   const subject = words.replace(
     /(?:均|都|全部|力争|争取|努力|确保|原则上)*(?:达到?|提高到|控制在|稳定在|保持在|不低于|不得低于|不少于|不得少于|不超过|不高于|超过|在|要)*$/,
     "",

@@ -1,15 +1,18 @@
-import { measureKind } from "../numbers/measures";
+import type { MeasureKind } from "../numbers/measures";
 import type { Anchor } from "./anchors";
 
 /** The words around a number that decide whether it asks for anything. */
 export interface Surroundings {
   anchor: Anchor;
+  kind: MeasureKind | null;
   /** The clause up to the number. */
   left: string;
   /** The clause behind the number's unit. */
   right: string;
-  /** The clauses right before and after, for what a project's size is told by. */
-  beside: string;
+  /** `left` and `right` in one. */
+  around: string;
+  /** The clauses right before and after, for what a project's size is told by; few numbers need them. */
+  beside: () => string;
   /** The phrase before the number that governs it (达到, 不低于). */
   governor: string | null;
   /** A verb of delivery stands right before the number (覆盖60个以上). */
@@ -28,8 +31,6 @@ export interface Exclusion {
   applies: (s: Surroundings) => boolean;
 }
 
-const kind = (s: Surroundings): ReturnType<typeof measureKind> => measureKind(s.anchor.unit);
-
 const PAID =
   /补助|补贴|奖励|奖补|资助|奖金|给予|贴息|贷款|授信|罚款|补偿|一次性|消费券|支付标准|减免|扣除|返还|配套|支持资金|额度|租金|押金|收费|兑现|补足|征收|减按|税率|费率|缴费|贡献/;
 const PAID_STANDARD =
@@ -43,19 +44,19 @@ const RESTING =
   /(?:依托|围绕|聚焦|根据|针对|包括|涉及|发挥|总结|联合|整合|分为|共分)[^，。；]{0,24}$|^(?:上述|以上|这|其他|其余)[^，。；]{0,6}$/;
 const ANEW = /(?:建[成设立]|布局|新增|完成|打造|培育|创建|达到?|不少于|不低于|至少)[^，。；]*$/;
 
-const PAYABLE = new Set<ReturnType<typeof measureKind>>(["money", "share", "time"]);
+const PAYABLE = new Set<MeasureKind | null>(["money", "share", "time"]);
 const SUBSIDISES = /给予|最高|一次性|奖励|奖补|按/;
 
 /** Words of payment stand in goals too: a payment rate to reach, a standard to keep, a sum to raise or to lend. */
 function isGoalInMoney(s: Surroundings): boolean {
-  if (kind(s) === "share")
+  if (s.kind === "share")
     return (
       !/(?:补助|补贴|贴息|奖补|资助|减免|返还|配套|救助)(?:比例|率)[^，。；]{0,8}$/.test(s.left) &&
       s.governed &&
       (/(?:率|比例|占比|比重)[^，。；]{0,10}$/.test(s.left) ||
         (/不低于|达到?/.test(s.governor ?? "") && !SUBSIDISES.test(s.left)))
     );
-  if (kind(s) !== "money" || SUBSIDISES.test(s.left)) return false;
+  if (s.kind !== "money" || SUBSIDISES.test(s.left)) return false;
   const raised = /(?:安排|统筹|投[放入]|筹[集措]|发放|新增|完成|实现|引导|撬动|拉动)/.test(s.left);
   return PAID_STANDARD.test(s.left) || (raised && (s.anchor.value >= GREAT_SUM || !/每(?!年)/.test(s.left)));
 }
@@ -105,16 +106,16 @@ export const EXCLUSIONS: Exclusion[] = [
   },
   {
     name: "paid",
-    applies: (s) => PAYABLE.has(kind(s)) && PAID.test(s.left + s.right) && !isGoalInMoney(s),
+    applies: (s) => PAYABLE.has(s.kind) && PAID.test(s.around) && !isGoalInMoney(s),
   },
   {
     name: "ceiling",
-    applies: (s) => /最高|封顶|限额|押金|上限|单[户个笔项次家]/.test(s.left) && kind(s) !== "share",
+    applies: (s) => s.kind !== "share" && /最高|封顶|限额|押金|上限|单[户个笔项次家]/.test(s.left),
   },
   {
     name: "money",
     applies: (s) =>
-      kind(s) === "money" &&
+      s.kind === "money" &&
       /注册资本|每人每(?:月|年|天)|每(?:张|个|人|名|户|次|床)[^，。；]{0,10}$|总投资|计划投资|概算|造价/.test(
         s.left,
       ) &&
@@ -130,44 +131,47 @@ export const EXCLUSIONS: Exclusion[] = [
       ) ||
         (/^(?:张|间|套)$/.test(anchor.unit ?? "") &&
           /床位|客房|车位/.test(left) &&
-          /总?建筑面积|占地面积|总投资|概算投资|全长/.test(beside + right))),
+          /总?建筑面积|占地面积|总投资|概算投资|全长/.test(beside() + right))),
   },
   {
     name: "eligibility",
     applies: (s) =>
+      (s.kind === "time" || s.kind === "money" || s.kind === "score") &&
       /年满|满$|从业|任职|工作经历|工作经验|工作时间|连续(?:工作|缴费|从事)|具备|工龄|持有|户籍|合同/.test(
         s.left,
-      ) &&
-      (kind(s) === "time" || kind(s) === "money" || kind(s) === "score"),
+      ),
   },
-  { name: "age", applies: (s) => /岁/.test(s.anchor.unit ?? "") && !/寿命|(?:平均|退休)年龄/.test(s.left) },
+  {
+    name: "age",
+    applies: (s) => (s.anchor.unit ?? "").includes("岁") && !/寿命|(?:平均|退休)年龄/.test(s.left),
+  },
   {
     name: "scope",
     applies: (s) =>
-      kind(s) !== "share" &&
+      s.kind !== "share" &&
       !s.anchor.unit?.endsWith("次") &&
       s.governor === null &&
       /^(?:标准)?[\u4e00-\u9fa5]{0,1}及?以[上下](?=[^，。；、左右])/.test(s.right) &&
-      (kind(s) === "extent" || s.followed || !s.delivered),
+      (s.kind === "extent" || s.followed || !s.delivered),
   },
   {
     name: "bracketedScope",
     applies: (s) =>
       s.bracketed &&
       s.governor === null &&
-      kind(s) !== "share" &&
+      s.kind !== "share" &&
       !/^其中/.test(s.left) &&
       /^及?以[上下]/.test(s.right),
   },
   {
     name: "sampling",
     applies: (s) =>
+      s.kind === "share" &&
       /按(?:照)?[^，。；]{0,10}$/.test(s.left) &&
-      kind(s) === "share" &&
       /^(?:以[上内下])?的?(?:比例|标准|额度|幅度)/.test(s.right) &&
       !/配[备置]|设置|建设/.test(s.right),
   },
-  { name: "sample", applies: (s) => /每批次|抽取|抽样/.test(s.left + s.right) && kind(s) !== "share" },
+  { name: "sample", applies: (s) => s.kind !== "share" && /每批次|抽取|抽样/.test(s.around) },
   {
     name: "permission",
     applies: (s) => /可(?:以)?(?:组建|设立?|建|申请|享受|增加|配备)[^，。；]{0,4}$/.test(s.left),
@@ -180,7 +184,7 @@ export const EXCLUSIONS: Exclusion[] = [
   },
   {
     name: "density",
-    applies: (s) => kind(s) === "extent" && (s.anchor.unit ?? "").includes("/") && !s.governed,
+    applies: (s) => s.kind === "extent" && (s.anchor.unit ?? "").includes("/") && !s.governed,
   },
   {
     name: "floating",
@@ -189,13 +193,13 @@ export const EXCLUSIONS: Exclusion[] = [
   },
   {
     name: "regulation",
-    applies: (s) => !s.governed && kind(s) !== "share" && /^[\u4e00-\u9fa5]{0,8}(?:制度|规定)/.test(s.right),
+    applies: (s) => !s.governed && s.kind !== "share" && /^[\u4e00-\u9fa5]{0,8}(?:制度|规定)/.test(s.right),
   },
   {
     name: "ratioRule",
     applies: (s) =>
-      /(?:比例|按)[^，。；]{0,6}(?:抽查|抽样|抽取|计提|提取|扣|计算|折算)/.test(s.left + s.right) &&
-      kind(s) === "share",
+      s.kind === "share" &&
+      /(?:比例|按)[^，。；]{0,6}(?:抽查|抽样|抽取|计提|提取|扣|计算|折算)/.test(s.around),
   },
   {
     name: "weight",
@@ -204,7 +208,7 @@ export const EXCLUSIONS: Exclusion[] = [
   {
     name: "term",
     applies: (s) =>
-      kind(s) === "time" &&
+      s.kind === "time" &&
       (!s.governed ||
         !TERM.test(s.left) ||
         /开放|营业|供餐|值班|值守|留存|保存|有效|服务时间|保管|公示|期限/.test(s.left)),
@@ -212,17 +216,17 @@ export const EXCLUSIONS: Exclusion[] = [
   {
     name: "attribute",
     applies: (s) =>
-      kind(s) !== "share" &&
-      (s.governed || kind(s) === "money") &&
-      (kind(s) === "extent" || kind(s) === "money" || s.followed || (s.governor !== null && !s.delivered)) &&
+      s.kind !== "share" &&
+      (s.governed || s.kind === "money") &&
+      (s.kind === "extent" || s.kind === "money" || s.followed || (s.governor !== null && !s.delivered)) &&
       /^(?:以[上下内])?的[\u4e00-\u9fa5]/.test(s.right),
   },
   {
     name: "reach",
-    applies: (s) => kind(s) === "extent" && /^(?:范围|半径|服务半径|覆盖|内|之内)/.test(s.right),
+    applies: (s) => s.kind === "extent" && /^(?:范围|半径|服务半径|覆盖|内|之内)/.test(s.right),
   },
   { name: "line", applies: ({ anchor }) => anchor.unit === "路" && anchor.value < 1000 },
-  { name: "circle", applies: (s) => /圈/.test(s.right.slice(0, 12)) && kind(s) === "time" },
+  { name: "circle", applies: (s) => s.kind === "time" && s.right.slice(0, 12).includes("圈") },
   {
     name: "programme",
     applies: ({ anchor, right }) =>
@@ -231,6 +235,7 @@ export const EXCLUSIONS: Exclusion[] = [
   {
     name: "listCount",
     applies: ({ left, anchor }) => {
+      if (!/等(?:共)?$/.test(left)) return false;
       const listed = LISTED.exec(left.slice(-160))?.[1];
       return listed !== undefined && listed.split("、").length === anchor.value;
     },

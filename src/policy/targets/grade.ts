@@ -1,4 +1,6 @@
+import { gather } from "../gather";
 import { CHINESE_NUMERAL, parseChineseNumeral } from "../numbers/numerals";
+import { matches } from "../text/matches";
 import { newReading, type Reading } from "./reading";
 import type { Clause, Sentence } from "./sentence";
 
@@ -17,9 +19,9 @@ const RANKED =
 /** Grades are ordinal: value is the level, the name stays beside it. */
 export function recogniseGrades(sentence: Sentence): Reading[] {
   if (!/级|[三二]甲|[三二]乙/.test(sentence.masked)) return [];
-  return sentence.clauses.flatMap((clause) => {
+  return gather(sentence.clauses, (clause) => {
     const words = sentence.masked.slice(clause.start, clause.end);
-    return [...words.matchAll(GRADE)].flatMap((match) => gradeAt(match, words, clause));
+    return gather(matches(GRADE, words), (match) => gradeAt(match, words, clause));
   });
 }
 
@@ -56,7 +58,7 @@ function pieceOf(words: string, clause: Clause, at: Clause): Clause {
 /** 进入全国百强: a place among the first n. */
 export function recogniseRanks(sentence: Sentence): Reading[] {
   if (!/强|前/.test(sentence.masked)) return [];
-  return sentence.clauses.flatMap((clause) => {
+  return gather(sentence.clauses, (clause) => {
     const match = RANKED.exec(sentence.masked.slice(clause.start, clause.end));
     const printed = match?.[1] ?? match?.[2];
     if (!match || !printed) return [];

@@ -1,4 +1,5 @@
 import { planPeriod } from "../outline/front";
+import { matches } from "../text/matches";
 import type { Sentence } from "./sentence";
 
 /** From `at` on the words speak of what was reached, or no longer do. */
@@ -21,7 +22,7 @@ const MARKERS = new RegExp(
 /** The marks of time in a sentence; years are held against the year of the document. */
 export function pastMarks(masked: string, issuedYear: number | null): PastMark[] {
   const marks: PastMark[] = [];
-  for (const { 1: printedYear, 2: plan, 3: ahead, index } of masked.matchAll(MARKERS)) {
+  for (const { 1: printedYear, 2: plan, 3: ahead, index } of matches(MARKERS, masked)) {
     const year = printedYear ? Number(printedYear) : plan ? (planPeriod(plan)?.to ?? null) : null;
     if (year === null) {
       if (!plan) marks.push({ at: index, past: ahead === undefined });

@@ -1,4 +1,5 @@
 import type { Comparison, Direction } from "../requirement";
+import { matches } from "../text/matches";
 
 /** What a phrase says of the number it governs. */
 export interface Phrase {
@@ -139,12 +140,9 @@ export interface FoundPhrase {
 
 /** The last phrase before a number in `text`; null where there is none. */
 export function phraseBefore(text: string): FoundPhrase | null {
-  let last: FoundPhrase | null = null;
-  for (const match of text.matchAll(BEFORE_PATTERN)) {
-    const phrase = before.phrase.get(match[0]);
-    if (phrase) last = { word: match[0], at: match.index, phrase };
-  }
-  return last;
+  const match = matches(BEFORE_PATTERN, text).at(-1);
+  const phrase = match && before.phrase.get(match[0]);
+  return phrase ? { word: match[0], at: match.index, phrase } : null;
 }
 
 export function phraseBehind(text: string): FoundPhrase | null {

@@ -1,5 +1,6 @@
 import { measureKind } from "../numbers/measures";
 import type { Requirement } from "../requirement";
+import { matches } from "../text/matches";
 import { type Anchor, findAnchors } from "./anchors";
 import { excludedBy } from "./exclusions";
 import { isPast } from "./past";
@@ -125,13 +126,19 @@ function read(
     near !== null && /^(?:实现|完成)$/.test(near.word) && !g.right && measureKind(anchor.unit) !== "share";
   const governing = isDelivery ? null : near;
   const relative = relativeOf(left, g);
+  const verb = lastDelivery(left);
+  const requirement =
+    relative ?? governedBy(anchor, governing, g.right) ?? bare(anchor, left, right, verb, listed);
+  if (!requirement) return null;
   const excluded = excludedBy({
     anchor,
+    kind: measureKind(anchor.unit),
     left,
     right,
-    beside: beside(sentence, clause),
+    around: left + right,
+    beside: () => beside(sentence, clause),
     governor: governing?.word ?? null,
-    delivered: isDelivered(anchor, left),
+    delivered: isDelivered(anchor, left, verb),
     governed: governing !== null || g.right !== null || relative !== null,
     followed: all
       .slice(at + 1)
@@ -139,8 +146,6 @@ function read(
     bracketed: text[clause.start - 1] === "（",
   });
   if (excluded !== null) return null;
-  const requirement = relative ?? governedBy(anchor, governing, g.right) ?? bare(anchor, left, right, listed);
-  if (!requirement) return null;
   const reading = newReading(
     requirement.name,
     clause,
@@ -158,8 +163,7 @@ function read(
 }
 
 /** A verb of delivery right before the number; for things that are done rather than run, anywhere before it. */
-function isDelivered({ unit }: Anchor, left: string): boolean {
-  const verb = lastDelivery(left);
+function isDelivered({ unit }: Anchor, left: string, verb: number | null): boolean {
   if (/(?:对|为|向)$/.test(left)) return true;
   return verb !== null && (verb >= left.length - 2 || /^(?:项|种|类|名)$/.test(unit ?? ""));
 }
@@ -232,31 +236,33 @@ function governedBy(anchor: Anchor, left: FoundPhrase | null, right: FoundPhrase
 }
 
 /** 完成30家, 培养3000人, 80%的二级公立医院: a plain quantity to deliver. */
-function bare(anchor: Anchor, left: string, right: string, listed: boolean): Found | null {
+function bare(
+  anchor: Anchor,
+  left: string,
+  right: string,
+  verb: number | null,
+  listed: boolean,
+): Found | null {
   const kind = measureKind(anchor.unit);
   if (kind === null || kind === "time" || kind === "score") return null;
   const found: Found = { comparison: "at_least", value: anchor.value, name: "bare", doubts: [] };
   if (anchor.chinese) return chineseCount(anchor, left) ? { ...found, doubts: ["chineseCount"] } : null;
-  if (kind === "share") return shareOf(left, right, found);
+  if (kind === "share") return shareOf(left, right, verb, found);
   if (listed || (kind === "money" && /(?:安排|投[入放]|筹[集措])[^，。；]{0,12}$/.test(left))) return found;
   if (MEASURED_NOUN.test(left)) return found;
   if (BENEFITS.test(left)) return { ...found, doubts: ["benefit"] };
-  const verb = lastDelivery(left);
   if (verb !== null) return { ...found, doubts: left.length - verb > 16 ? ["farVerb"] : [] };
   if (/(?:为|对|向|给)$/.test(left)) return found;
-  if (DELIVERS.test(right)) {
-    DELIVERS.lastIndex = 0;
-    return { ...found, doubts: left.trim() === "" ? [] : ["noVerb"] };
-  }
+  if (lastDelivery(right) !== null) return { ...found, doubts: left.trim() === "" ? [] : ["noVerb"] };
   return left.trim() === "" || kind === "money" || kind === "extent"
     ? null
     : { ...found, doubts: ["noVerb"] };
 }
 
+/** Where the last verb of delivery ends; null where there is none. */
 function lastDelivery(left: string): number | null {
-  let last: number | null = null;
-  for (const match of left.matchAll(DELIVERS)) last = match.index + match[0].length;
-  return last;
+  const last = matches(DELIVERS, left).at(-1);
+  return last ? last.index + last[0].length : null;
 }
 
 /** 产量1.3万吨 · 播种面积9万亩: the noun that is measured stands right before the number. */
@@ -273,13 +279,13 @@ function chineseCount(anchor: Anchor, left: string): boolean {
 }
 
 /** 80%的二级公立医院 · 覆盖率80% · 增长8%. */
-function shareOf(left: string, right: string, found: Found): Found | null {
+function shareOf(left: string, right: string, verb: number | null, found: Found): Found | null {
   if (right.startsWith("的")) return found;
   if (/(?:率|比例|占比|比重|增速|增幅|增长|下降|覆盖面|满意度)(?:为|约)?$/.test(left)) {
     return {
       ...found,
       direction: /增长$/.test(left) ? "up" : null,
-      doubts: lastDelivery(left) === null ? ["noVerb"] : [],
+      doubts: verb === null ? ["noVerb"] : [],
     };
   }
   return left.trim() === "" ? null : { ...found, doubts: ["noVerb"] };

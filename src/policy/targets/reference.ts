@@ -1,3 +1,4 @@
+import { gather } from "../gather";
 import { newReading, type Reading } from "./reading";
 import type { Sentence } from "./sentence";
 
@@ -15,7 +16,7 @@ const UP = /不低于|^高于|^超过|优于|快于|高出|大于/;
 /** 增幅低于居民人均可支配收入增幅, 高于全国平均水平: no number of its own. */
 export function recogniseReferences(sentence: Sentence): Reading[] {
   if (!/低于|高于|超过|优于|快于|慢于|高出|小于|大于/.test(sentence.masked)) return [];
-  return sentence.clauses.flatMap((clause) => {
+  return gather(sentence.clauses, (clause) => {
     const match = RELATIVE.exec(sentence.masked.slice(clause.start, clause.end));
     if (!match?.[1] || !match[2]) return [];
     const at = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };

@@ -1,4 +1,5 @@
 import { type DeadlineContext, type PrintedDeadline, recogniseDeadlines } from "../deadlines/recognise";
+import { matches } from "../text/matches";
 import { type PastMark, pastMarks } from "./past";
 
 /** A stretch between two of ，；：。 Offsets are those of the sentence. */
@@ -141,7 +142,7 @@ function clausesOf(masked: string): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
   let bracketAt = -1;
-  for (const mark of masked.matchAll(SEPARATOR)) {
+  for (const mark of matches(SEPARATOR, masked)) {
     const c = mark[0];
     if (c === "（") {
       bracketAt = mark.index;

@@ -1,3 +1,5 @@
+import { matches } from "./matches";
+
 /** A bracket pair: positions of its two characters. */
 export interface Bracket {
   open: number;
@@ -13,9 +15,9 @@ export function outerBrackets(text: string): Bracket[] {
   const found: Bracket[] = [];
   let depth = 0;
   let open = -1;
-  for (const { 0: mark, index } of text.matchAll(MARKS)) {
+  for (const { 0: mark, index } of matches(MARKS, text)) {
     if (depth > 0 && index - open > LONGEST) depth = 0;
-    if ("（【〔".includes(mark)) {
+    if (mark === "（" || mark === "【" || mark === "〔") {
       if (depth === 0) open = index;
       depth++;
     } else if (depth > 0) {

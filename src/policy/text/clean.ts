@@ -20,7 +20,8 @@ export interface Cleaned {
 /** A joint that prints its last characters again repeats at most this many. */
 const LONGEST_REPEAT = 12;
 
-const ENDS_SENTENCE = /[。！？；：]["”’）】〕]*$|[）】〕]$/;
+const SENTENCE_ENDS = new Set("。！？；：）】〕");
+const QUOTED_END = /[。！？；：]["”’）】〕]*$/;
 const OPENS_LABEL = /^[（【〔]?\s*(?:牵头|责任|配合|参与|主办|协办|完成)[\u4e00-\u9fa5]{0,6}[：】]/;
 const PROSE = /[，。；：]/;
 
@@ -70,7 +71,7 @@ function isPreface(lines: Line[], at: number): boolean {
 
 /** The width at which the text is broken into lines; Infinity where a line is a paragraph. */
 function wrapWidth(lines: Line[]): number {
-  const open = lines.filter((line) => line.text.length > 15 && !ENDS_SENTENCE.test(line.text));
+  const open = lines.filter((line) => line.text.length > 15 && !endsSentence(line.text));
   if (open.length < 8 || open.length * 3 < lines.length) return Number.POSITIVE_INFINITY;
   const widths = open.map((line) => line.text.length).sort((a, b) => a - b);
   return widths[widths.length >> 1] ?? Number.POSITIVE_INFINITY;
@@ -144,12 +145,18 @@ function appendRow(body: CleanText, line: Line): void {
   }
 }
 
+/** The last character decides; only behind a quotation mark the sentence's own end is looked for. */
+function endsSentence(text: string): boolean {
+  const last = text.charAt(text.length - 1);
+  return SENTENCE_ENDS.has(last) || (/["”’]/.test(last) && QUOTED_END.test(text));
+}
+
 /** Whether `next` goes on in the middle of the paragraph that ends with `tail`. */
 function continues(tail: string, next: string, apart: boolean, width: number): boolean {
   if (headingOf(next) && !opensBracket(tail)) return false;
   if (OPENS_LABEL.test(next)) return false;
   if (opensBracket(tail) && tail.length < 400) return true;
-  if (ENDS_SENTENCE.test(tail)) return false;
+  if (endsSentence(tail)) return false;
   if (/[、，]$/.test(tail)) return true;
   const bare = !PROSE.test(tail);
   if (bare && headingOf(tail)) return !apart && tail.length >= width * 0.9;
@@ -158,20 +165,7 @@ function continues(tail: string, next: string, apart: boolean, width: number): b
 
 /** A bracket or quotation mark is still open at the end of `tail`. */
 function opensBracket(tail: string): boolean {
-  const open = Math.max(
-    tail.lastIndexOf("（"),
-    tail.lastIndexOf("【"),
-    tail.lastIndexOf("《"),
-    tail.lastIndexOf("“"),
-  );
-  if (open < 0) return false;
-  const close = Math.max(
-    tail.lastIndexOf("）"),
-    tail.lastIndexOf("】"),
-    tail.lastIndexOf("》"),
-    tail.lastIndexOf("”"),
-  );
-  return open > close;
+  return /[（【《“][^（【《“）】》”]*$/.test(tail);
 }
 
 /** How many characters at the start of `next` print the end of `tail` again. */

@@ -1,4 +1,5 @@
 import type { Assignment } from "../document";
+import { gather } from "../gather";
 import { completeNames } from "./names";
 import type { Responsibility } from "./responsibility";
 
@@ -14,7 +15,7 @@ export interface Responsible {
 
 /** All the names of a passage, in printed order. */
 function namesOf(responsibility: Responsibility): string[] {
-  return responsibility.groups.flatMap((group) => group.names);
+  return gather(responsibility.groups, (group) => group.names);
 }
 
 /** One item's bodies from its passages: full names, each once, leads first stated. */

@@ -1,3 +1,5 @@
+import { matches } from "../text/matches";
+
 /** Organs of a Party committee: their prefix is 省委 or 自治区党委, never 省. */
 const PARTY_ORGAN =
   /^(?:机构)?(?:编办|编委办|组织部|宣传部|统战部|政法委|网信办|改革办|深改办|财经办|农办|台办|社会工作部|老干部局|巡视办|军民融合办|机关工委|教育工委|党校|文明办|政研室|国安办|审计办|外办)$/;
@@ -17,20 +19,22 @@ interface Prefix {
   party: string;
 }
 
+const MARKS = /[（〔【）〕】、，,/；]/g;
+
 /** Splits a printed list at 、 and ， outside brackets; 各市、县人民政府 stays one name. */
 export function splitNames(list: string): string[] {
   const names: string[] = [];
   let depth = 0;
-  let name = "";
-  for (const c of list) {
-    if ("（〔【".includes(c)) depth++;
-    else if ("）〕】".includes(c)) depth--;
-    if (depth <= 0 && "、，,/；".includes(c)) {
-      names.push(name);
-      name = "";
-    } else name += c;
+  let from = 0;
+  for (const { 0: mark, index } of matches(MARKS, list)) {
+    if ("（〔【".includes(mark)) depth++;
+    else if ("）〕】".includes(mark)) depth--;
+    else if (depth <= 0) {
+      names.push(list.slice(from, index));
+      from = index + 1;
+    }
   }
-  names.push(name);
+  names.push(list.slice(from));
   return joinPlaces(names.map((n) => n.trim()).filter((n) => n !== ""));
 }
 
@@ -40,7 +44,7 @@ function joinPlaces(names: string[]): string[] {
   const joined: string[] = [];
   for (const name of names) {
     const before = joined.at(-1);
-    if (before !== undefined && BARE_PLACE.test(before.split("、").at(-1) ?? ""))
+    if (before !== undefined && BARE_PLACE.test(before.slice(before.lastIndexOf("、") + 1)))
       joined[joined.length - 1] = `${before}、${name}`;
     else joined.push(name);
   }

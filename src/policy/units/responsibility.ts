@@ -1,5 +1,7 @@
 import type { Assignment } from "../document";
+import { gather } from "../gather";
 import { outerBrackets } from "../text/brackets";
+import { matches } from "../text/matches";
 import { isUnitName, splitNames } from "./names";
 
 type Role = Assignment["role"];
@@ -72,11 +74,11 @@ const BY_WHOM = /(?<=^|[。；])由([^。；]{3,160}?(?:牵头|负责|会同)[^�
 /** 由A牵头，B、C配合。: a sentence of its own, without brackets; the day it may end with is read as a deadline. */
 function findSentences(text: string): Responsibility[] {
   if (!text.includes("由")) return [];
-  return [...text.matchAll(BY_WHOM)].flatMap((match) => {
+  return gather(matches(BY_WHOM, text), (match) => {
     const clause = match[1] ?? "";
     const by = /[，]?(?:于|在)?\d{4}年.*$/.exec(clause)?.index ?? clause.length;
     const groups = readClause(clause.slice(0, by));
-    const names = groups.flatMap((group) => group.names);
+    const names = gather(groups, (group) => group.names);
     const said = names.join("").length + clause.slice(0, by).replace(/[^、，]/g, "").length;
     if (names.length === 0 || said * 2 < by) return [];
     return [{ start: match.index, end: match.index + 1 + clause.length, groups }];
@@ -90,11 +92,11 @@ const LONGEST_LIST = 600;
 function findLabels(text: string, taken: Responsibility[]): Responsibility[] {
   if (!/[：】]/.test(text)) return [];
   let next = 0;
-  const labels = [...text.matchAll(LABEL)].filter(({ index }) => {
+  const labels = matches(LABEL, text).filter(({ index }) => {
     while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++;
     return index < (taken[next]?.start ?? Number.POSITIVE_INFINITY);
   });
-  return labels.flatMap((label, at) => {
+  return gather(labels, (label, at) => {
     const from = label.index + label[0].length;
     const limit = Math.min(labels[at + 1]?.index ?? text.length, from + LONGEST_LIST);
     const stop = text.slice(from, limit).search(/[。\n]/);
@@ -113,13 +115,10 @@ function labelRole(label: string): Role | null {
 function readGroups(printed: string): Group[] {
   const rule = printed.search(RULE);
   const inside = rule < 0 ? printed : printed.slice(0, rule);
-  const labels = [...inside.matchAll(LABEL)];
-  if (labels.length === 0) return inside.split(/[。；]/).flatMap(readClause);
-  const before = inside
-    .slice(0, labels[0]?.index ?? 0)
-    .split(/[。；]/)
-    .flatMap(readClause);
-  const labelled = labels.flatMap((label, at) => {
+  const labels = matches(LABEL, inside);
+  if (labels.length === 0) return gather(inside.split(/[。；]/), readClause);
+  const before = gather(inside.slice(0, labels[0]?.index ?? 0).split(/[。；]/), readClause);
+  const labelled = gather(labels, (label, at) => {
     const role = labelRole(label[1] ?? label[2] ?? "");
     const from = label.index + label[0].length;
     const value = inside.slice(from, labels[at + 1]?.index ?? inside.length).split("。")[0] ?? "";
@@ -143,7 +142,7 @@ function bareNames(inside: string): Group[] {
 function readClause(clause: string): Group[] {
   const groups: Group[] = [];
   let from = 0;
-  for (const word of clause.matchAll(ROLE_WORDS)) {
+  for (const word of matches(ROLE_WORDS, clause)) {
     const printed = clause.slice(from, word.index).replace(/^[，、\s]+|[，、\s]+$/g, "");
     if (printed !== "") groups.push(...withPartner(printed, roleOf(word[1] ?? "")));
     from = word.index + word[0].length;
@@ -169,9 +168,9 @@ function namesToGroups(list: string, role: Role): Group[] {
   const rule = list.search(RULE);
   const trimmed = (rule < 0 ? list : list.slice(0, rule)).replace(/[，、；。\s]+$/, "");
   const openEnded = OPEN_END.test(trimmed);
-  const names = splitNames(trimmed.replace(OPEN_END, ""))
-    .flatMap(splitConjunction)
-    .map((name) => name.replace(/^由/, ""));
+  const names = gather(splitNames(trimmed.replace(OPEN_END, "")), splitConjunction).map((name) =>
+    name.replace(/^由/, ""),
+  );
   const valid = names.filter((name) => isUnitName(name.replace(MARKED_LEAD, "")));
   const kept = names.filter((name) => valid.includes(name) || mayBeName(name));
   if (valid.length === 0 || valid.length * 2 < names.length) return [];
@@ -194,10 +193,12 @@ function mayBeName(name: string): boolean {
 /** Two bodies joined by 和 are shorter than this together. */
 const LONGEST_NAME = 80;
 
+const CONJUNCTION = /以及|及|和|与/g;
+
 /** 财政厅和各市人民政府 → two names; 工业和信息化厅 stays one. */
 function splitConjunction(name: string): string[] {
   if (name.length > LONGEST_NAME) return [name];
-  for (const match of name.matchAll(/以及|及|和|与/g)) {
+  for (const match of matches(CONJUNCTION, name)) {
     const left = name.slice(0, match.index);
     const right = name.slice(match.index + match[0].length);
     if (isUnitName(left) && isUnitName(right)) return [left, ...splitConjunction(right)];
