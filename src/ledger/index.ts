@@ -4,6 +4,7 @@ export type * from "./description";
 export type { Dialect, Ledger, LedgerOptions, LightPreset } from "./ledger";
 export { buildLedger } from "./ledger";
 export { CELL_LIMIT, splitText } from "./long-text";
+export * from "./merge";
 export type { TablePlace } from "./references";
 export { columnLetters, resolveReferences } from "./references";
 export type { LedgerRow } from "./row";

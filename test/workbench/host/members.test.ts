@@ -25,6 +25,9 @@ test("every type of the host is a class of the library", () => {
   expect(excelTypes.size).toBeGreaterThan(60);
 });
 
+/** Names that the library writes under, while it reads under its own (Worksheet_ShowGridlines_Set). */
+const writtenAs = new Set(["Worksheet.gridlines", "Worksheet.headings"]);
+
 test("every scalar property exists in the library and can be set there if and only if it can be set here", () => {
   const wrong: string[] = [];
   for (const [type, members] of excelTypes) {
@@ -34,6 +37,7 @@ test("every scalar property exists in the library and can be set there if and on
     for (const [name, property] of Object.entries(members.properties ?? {})) {
       const index = names.indexOf(name);
       const settable = prototype._scalarPropertyUpdateable?.[index] ?? false;
+      if (writtenAs.has(`${type}.${name}`)) continue;
       if (index < 0) wrong.push(`${type}.${name} is no property`);
       else if (settable !== (property.set !== undefined)) wrong.push(`${type}.${name} settable: ${settable}`);
     }

@@ -268,3 +268,16 @@ test("document properties, custom properties and comments are kept", async () =>
     expect([place.address, count.value]).toEqual(["表一!B2", 1]);
   });
 });
+
+test("gridlines and headings, which the library writes under other names", async () => {
+  openExcel();
+  await inExcel(async (context) => {
+    const sheet = sheetOf(context);
+    sheet.showGridlines = false;
+    sheet.showHeadings = false;
+    await context.sync();
+    sheet.load("showGridlines,showHeadings");
+    await context.sync();
+    expect([sheet.showGridlines, sheet.showHeadings]).toEqual([false, false]);
+  });
+});

@@ -3,7 +3,7 @@ import { HostError, invalid } from "../errors";
 import { type Method, method } from "../excelType";
 import { movedFormula } from "../formula/references";
 import { checkCells, checkSheet, checkShift } from "../refusals";
-import { area, isEntireColumn, isEntireRow, onSheet } from "../workbook/area";
+import { area, covers, isEntireColumn, isEntireRow, onSheet } from "../workbook/area";
 import type { Cell } from "../workbook/grid";
 import type { Range } from "../workbook/range";
 import { readProperties, writeProperties } from "./cellProperties";
@@ -63,6 +63,20 @@ const copied: Record<string, (from: Cell, to: Cell, rows: number, columns: numbe
   Formats: (from, to) => ({ ...to, format: from.format }),
 };
 
+/** Conditional formats go along with the looks: Excel widens the rule instead of making another. Of one row only. */
+function copyConditionalFormats(from: Range, target: Range): void {
+  if (from.area.rowCount !== 1 || from.area.columnCount !== target.area.columnCount) return;
+  for (const format of from.sheet === target.sheet ? from.sheet.conditionalFormats : []) {
+    const own = format.areas.flatMap((a) => from.intersection(from.on(a))?.area ?? []);
+    const copies = own.map((a) => ({
+      ...target.area,
+      column: target.area.column + a.column - from.area.column,
+      columnCount: a.columnCount,
+    }));
+    format.areas.push(...copies.filter((copy) => !format.areas.some((a) => covers(a, copy))));
+  }
+}
+
 /** Copies cell by cell; a source smaller than the target is repeated over it, as in Excel. */
 function copy(to: Range, from: Range, kind: string, skipBlanks: boolean, transpose: boolean): void {
   checkCells(to);
@@ -74,6 +88,7 @@ function copy(to: Range, from: Range, kind: string, skipBlanks: boolean, transpo
   const target = to.on({ ...to.area, rowCount, columnCount });
   if (!onSheet(target.area)) throw invalid();
   const apply = copied[kind];
+  if (kind === "All" || kind === "Formats") copyConditionalFormats(from, target);
   target.each((row, column) => {
     const [r, c] = [(row - to.area.row) % height, (column - to.area.column) % width];
     const [sr, sc] = transpose ? [c, r] : [r, c];

@@ -79,6 +79,22 @@ const sheetById = (book: Workbook, id: string) => {
 
 const otherSheet = instance(Worksheet);
 
+const gridlines = property<Worksheet, boolean>(
+  (s) => s.showGridlines,
+  flag,
+  (s, on) => {
+    s.showGridlines = on;
+  },
+);
+
+const headings = property<Worksheet, boolean>(
+  (s) => s.showHeadings,
+  flag,
+  (s, on) => {
+    s.showHeadings = on;
+  },
+);
+
 export const worksheetObject: ObjectOf<Worksheet> = excelType("Worksheet", {
   identity: (sheet) => ({ Id: sheet.id }),
   properties: {
@@ -111,20 +127,11 @@ export const worksheetObject: ObjectOf<Worksheet> = excelType("Worksheet", {
       },
     ),
     standardHeight: readOnly(() => standardHeight),
-    showGridlines: property(
-      (s) => s.showGridlines,
-      flag,
-      (s, on) => {
-        s.showGridlines = on;
-      },
-    ),
-    showHeadings: property(
-      (s) => s.showHeadings,
-      flag,
-      (s, on) => {
-        s.showHeadings = on;
-      },
-    ),
+    showGridlines: gridlines,
+    showHeadings: headings,
+    // The library reads under one name and writes under another.
+    gridlines,
+    headings,
     enableCalculation: property(
       (s) => s.enableCalculation,
       flag,

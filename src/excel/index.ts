@@ -1,0 +1,10 @@
+/** The only room that speaks Office.js. Each verb reads, plans, writes in few batches, reads back and reports. */
+export type { Progress } from "./batch";
+export { type CheckReport, check } from "./check";
+export { type ErrorCode, LedgerError } from "./errors";
+export { type FillOptions, type FillReport, fill, preview } from "./fill";
+export { type Dialects, type FreezeReport, type FrozenAs, freeze, thaw } from "./freeze";
+export { type RowAddress, select, selected } from "./select";
+export { clearStored, loadText, saveText, storedTexts } from "./settings";
+export type { Decisions } from "./state";
+export { type UndoReport, undo } from "./undo";

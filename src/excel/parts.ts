@@ -1,0 +1,139 @@
+import { storedParts } from "../ledger";
+import type { Batch } from "./batch";
+import { textBytes } from "./batch";
+import { LedgerError } from "./errors";
+
+/** Namespace of a stored text: `urn:taizhang:<name>`. Each part says which one of how many it is. */
+const namespaceOf = (name: string) => `urn:taizhang:${name}`;
+const prefix = namespaceOf("");
+
+const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+const marks: Readonly<Record<string, string>> = {
+  "&amp;": "&",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&apos;": "'",
+};
+
+/** A stored text as XML parts, each below 1 MB. */
+export function toXml(name: string, text: string): string[] {
+  const parts = storedParts(text);
+  return parts.map((part, at) => {
+    const content = part.replace(/[&<>]/g, (mark) => escapes[mark] ?? mark);
+    return `<part xmlns="${namespaceOf(name)}" number="${at + 1}" of="${parts.length}">${content}</part>`;
+  });
+}
+
+/** @returns the text; null where a part is missing, doubled or no part of ours. */
+export function fromXml(xmls: readonly string[]): string | null {
+  const parts = new Map<number, string>();
+  let of = 0;
+  for (const xml of xmls) {
+    const match = /<part\b([^>]*?)(?:\/>|>(.*)<\/part>)\s*$/s.exec(xml);
+    const number = Number(/\bnumber="(\d+)"/.exec(match?.[1] ?? "")?.[1]);
+    of = Number(/\bof="(\d+)"/.exec(match?.[1] ?? "")?.[1]);
+    if (!match || !(number >= 1) || parts.has(number)) return null;
+    parts.set(
+      number,
+      (match[2] ?? "").replace(/&(?:amp|lt|gt|quot|apos);/g, (mark) => marks[mark] ?? mark),
+    );
+  }
+  if (of === 0 || parts.size !== of) return null;
+  return Array.from({ length: of }, (_, at) => parts.get(at + 1) ?? "").join("");
+}
+
+/** The texts kept with the workbook, as custom XML parts by name. */
+export class Parts {
+  readonly #byName = new Map<string, Excel.CustomXmlPart[]>();
+
+  /** To be listed before anything else is asked; takes effect with the next sync, then `collect`. */
+  static list(context: Excel.RequestContext): { collect: () => Parts } {
+    const { customXmlParts } = context.workbook;
+    customXmlParts.load("items/id,items/namespaceUri");
+    return { collect: () => new Parts(context, customXmlParts.items) };
+  }
+
+  private constructor(
+    readonly context: Excel.RequestContext,
+    items: readonly Excel.CustomXmlPart[],
+  ) {
+    for (const part of items) {
+      if (part.namespaceUri.startsWith(prefix)) this.#own(part.namespaceUri.slice(prefix.length)).push(part);
+    }
+  }
+
+  #own(name: string): Excel.CustomXmlPart[] {
+    const known = this.#byName.get(name);
+    if (known) return known;
+    const made: Excel.CustomXmlPart[] = [];
+    this.#byName.set(name, made);
+    return made;
+  }
+
+  names(): string[] {
+    return [...this.#byName].filter(([, parts]) => parts.length > 0).map(([name]) => name);
+  }
+
+  /** The stored text; null where there is none. @throws LedgerError where it is there and cannot be read. */
+  async read(name: string): Promise<string | null> {
+    const parts = this.#byName.get(name) ?? [];
+    if (parts.length === 0) return null;
+    const text = fromXml(await this.#xml(parts));
+    if (text === null) throw new LedgerError("memoryBroken");
+    return text;
+  }
+
+  /** As `read`, but null also for a text whose parts were not all written. */
+  readWhole = async (name: string): Promise<string | null> =>
+    fromXml(await this.#xml(this.#byName.get(name) ?? []));
+
+  /** Answers are limited as requests are: a few parts a batch. */
+  async #xml(parts: readonly Excel.CustomXmlPart[]): Promise<string[]> {
+    const xmls: string[] = [];
+    const perBatch = 5;
+    for (let at = 0; at < parts.length; at += perBatch) {
+      const asked = parts.slice(at, at + perBatch).map((part) => part.getXml());
+      await this.context.sync();
+      xmls.push(...asked.map(({ value }) => value));
+    }
+    return xmls;
+  }
+
+  /** Writes a text beside what is there under other names; what has its name goes. */
+  async write(batch: Batch, name: string, text: string): Promise<void> {
+    const old = this.#byName.get(name) ?? [];
+    const added: Excel.CustomXmlPart[] = [];
+    for (const xml of toXml(name, text)) {
+      await batch.room(textBytes(xml));
+      added.push(this.context.workbook.customXmlParts.add(xml));
+    }
+    this.#byName.set(name, added);
+    for (const part of old) {
+      await batch.room();
+      part.delete();
+    }
+  }
+
+  /** Puts a short text in the place of another in one step. */
+  async replace(batch: Batch, name: string, text: string): Promise<void> {
+    const [xml = "", ...more] = toXml(name, text);
+    const [part, ...others] = this.#byName.get(name) ?? [];
+    if (!part || more.length > 0 || others.length > 0) return this.write(batch, name, text);
+    await batch.room(textBytes(xml));
+    part.setXml(xml);
+  }
+
+  async remove(batch: Batch, name: string): Promise<void> {
+    for (const part of this.#byName.get(name) ?? []) {
+      await batch.room();
+      part.delete();
+    }
+    this.#byName.delete(name);
+  }
+
+  /** What was written is read back; @throws LedgerError where it is not what was given. */
+  async verify(name: string, text: string): Promise<void> {
+    if ((await this.readWhole(name)) !== text) throw new LedgerError("memoryBroken");
+  }
+}

@@ -1,0 +1,66 @@
+import type { SheetDescription, TableDescription, WorkbookDescription } from "../ledger";
+import { type Batch, OPERATION, rowBytes } from "./batch";
+import { asInput } from "./input";
+import { markSheet, type SheetPlace } from "./places";
+
+/** Makes a sheet, marked as ours, with the words around its tables. What is there already is written again. */
+export async function makeSheet(
+  batch: Batch,
+  description: SheetDescription,
+  place: SheetPlace | undefined,
+): Promise<Excel.Worksheet> {
+  const { worksheets } = batch.context.workbook;
+  await batch.room(OPERATION * 4);
+  const sheet = place?.sheet ?? worksheets.add(description.name);
+  markSheet(sheet, description.key, false);
+  const cells = freeCells(description);
+  await batch.room(cells.reduce((sum, row) => sum + rowBytes(row), 0));
+  sheet.getRangeByIndexes(0, 0, cells.length, cells[0]?.length ?? 1).formulas = cells;
+  return sheet;
+}
+
+/** The cells outside tables as one block; null leaves a cell as it is. */
+function freeCells({ cells }: SheetDescription): (string | number | boolean | null)[][] {
+  const height = Math.max(1, ...cells.map(({ row }) => row));
+  const width = Math.max(1, ...cells.map(({ column }) => column));
+  const block = Array.from({ length: height }, () =>
+    new Array<string | number | boolean | null>(width).fill(null),
+  );
+  for (const { row, column, value } of cells) {
+    const line = block[row - 1];
+    if (line && value !== null) line[column - 1] = asInput(value);
+  }
+  return block;
+}
+
+/** Makes a table of one blank row; rows are added as to any other. */
+export async function makeTable(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  { row, column, columns, name, zebra }: TableDescription,
+): Promise<Excel.Table> {
+  await batch.room(OPERATION * 6);
+  sheet.getRangeByIndexes(row - 1, column - 1, 1, columns.length).values = [
+    columns.map(({ header }) => asInput(header)),
+  ];
+  const table = sheet.tables.add(sheet.getRangeByIndexes(row - 1, column - 1, 2, columns.length), true);
+  table.name = name;
+  table.style = zebra;
+  return table;
+}
+
+/** Names that formulas read; those that are there stay where they are. */
+export async function makeNames(
+  batch: Batch,
+  { names }: WorkbookDescription,
+  sheetOf: (key: string) => Excel.Worksheet | undefined,
+  existing: ReadonlySet<string>,
+): Promise<void> {
+  for (const { name, sheet: key, row, column, lastRow = row, lastColumn = column } of names) {
+    const sheet = sheetOf(key);
+    if (!sheet || existing.has(name)) continue;
+    await batch.room(OPERATION * 2);
+    const range = sheet.getRangeByIndexes(row - 1, column - 1, lastRow - row + 1, lastColumn - column + 1);
+    batch.context.workbook.names.add(name, range);
+  }
+}
