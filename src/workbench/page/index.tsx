@@ -55,6 +55,8 @@ async function start(root: HTMLElement): Promise<void> {
     sheets: ["Sheet1"],
   };
   session = await Session.open(options);
+  // For the console, and for tests that look at the workbook itself.
+  Object.assign(window, { workbench: session });
 }
 
 const root = document.getElementById("root");

@@ -75,7 +75,7 @@ function sizes(
   name: string,
   read: (sheet: Worksheet) => ReadonlyMap<number, number>,
   standard: (sheet: Worksheet) => number,
-  mutate: (from: number, to: number, sizes: Record<number, number>) => Mutation,
+  mutate: (lines: readonly number[], sizes: Readonly<Record<number, number>>) => Mutation,
 ): Aspect {
   return {
     name,
@@ -89,10 +89,7 @@ function sizes(
       const changed = Object.fromEntries(
         lines.map((line) => [line, pixels(now.get(line) ?? standard(sheet))]),
       );
-      return {
-        now,
-        mutations: lines.map((line) => mutate(line, line, { [line]: changed[line] ?? 0 })),
-      };
+      return { now, mutations: [mutate(lines, changed)] };
     },
   };
 }
@@ -184,18 +181,18 @@ export const aspects: readonly Aspect[] = [
     "widths",
     (sheet) => sheet.columnWidths,
     (sheet) => sheet.columnWidth(MAX_COLUMNS),
-    (from, to, colWidth) => ({
+    (lines, colWidth) => ({
       id: SetWorksheetColWidthMutation.id,
-      params: { ranges: [columns(from, to)], colWidth },
+      params: { ranges: lines.map((line) => columns(line, line)), colWidth },
     }),
   ),
   sizes(
     "heights",
     (sheet) => sheet.rowHeights,
     (sheet) => sheet.rowHeight(MAX_ROWS),
-    (from, to, rowHeight) => ({
+    (lines, rowHeight) => ({
       id: SetWorksheetRowHeightMutation.id,
-      params: { ranges: [rows(from, to)], rowHeight },
+      params: { ranges: lines.map((line) => rows(line, line)), rowHeight },
     }),
   ),
   merges,

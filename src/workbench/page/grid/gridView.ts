@@ -23,8 +23,8 @@ import { cellStyle } from "./cellStyle";
 import { type Paint, paintsOf } from "./highlights";
 import { openUniver, type UniverGrid, unitId } from "./univer";
 
-/** Marks what the view itself does to the grid, as against what a person does there. */
-const own = { fromHost: true };
+/** The grid's own bookkeeping of formulas, which would write them anew without their values, is not to follow. */
+const quietly = { onlyLocal: true };
 
 export interface GridOptions {
   readonly container: HTMLElement;
@@ -56,6 +56,8 @@ export class GridView {
   readonly #workbook: Workbook;
   readonly #drawn = new Map<string, DrawnSheet>();
   readonly #styles = new Map<string, string>();
+  /** What happens in the grid meanwhile is the view's doing, not a person's. */
+  #drawing = false;
 
   constructor({ container, language, workbook, onAct }: GridOptions) {
     this.#workbook = workbook;
@@ -70,13 +72,18 @@ export class GridView {
 
   /** Brings the grid up to the workbook. */
   draw(): void {
-    this.#drawSheetList();
-    for (const sheet of this.#workbook.sheets) {
-      const drawn = this.#drawnSheet(sheet.id);
-      this.#drawAspects(sheet, drawn);
-      this.#drawCells(sheet, drawn);
+    this.#drawing = true;
+    try {
+      this.#drawSheetList();
+      for (const sheet of this.#workbook.sheets) {
+        const drawn = this.#drawnSheet(sheet.id);
+        this.#drawAspects(sheet, drawn);
+        this.#drawCells(sheet, drawn);
+      }
+      this.#drawSelection();
+    } finally {
+      this.#drawing = false;
     }
-    this.#drawSelection();
   }
 
   /** The grid shows something else in these cells: they are drawn anew the next time. */
@@ -97,21 +104,22 @@ export class GridView {
     const { commands, book } = this.#grid;
     const styleOf = (id: string) => book.getStyles().get(id);
     commands.beforeCommandExecuted((info, options) => {
-      if (options?.fromHost) return;
+      if (options?.fromFormula) throw new CanceledError();
+      if (this.#drawing) return;
       const act = actInstead(info, styleOf);
       if (!act && (info.type !== CommandType.MUTATION || isFollowed(info.id))) return;
       onAct(act);
       throw new CanceledError();
     });
-    commands.onCommandExecuted((info, options) => {
-      const act = options?.fromHost ? undefined : actAfterwards(info, styleOf);
+    commands.onCommandExecuted((info) => {
+      const act = this.#drawing ? undefined : actAfterwards(info, styleOf);
       if (act) onAct(act);
     });
   }
 
   #tell(id: string, params: object, sheet?: string): void {
     const target = sheet === undefined ? { unitId } : { unitId, subUnitId: sheet };
-    this.#grid.commands.syncExecuteCommand(id, { ...target, ...params }, own);
+    this.#grid.commands.syncExecuteCommand(id, { ...target, ...params }, quietly);
   }
 
   #drawSheetList(): void {
