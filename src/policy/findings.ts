@@ -29,9 +29,11 @@ function sectionOrder(sections: Section[]): Finding[] {
 
 /** A number that neither follows the one before nor starts again. */
 function numberingGaps(items: Item[]): Finding[] {
+  let own: number | null = null;
   return gather(items, (item, at) => {
     const before = items[at - 1];
-    const [own, previous] = [ordinalOf(item.number), before ? ordinalOf(before.number) : null];
+    const previous = own;
+    own = ordinalOf(item.number);
     if (!before || own === null || previous === null || own === 1 || own === previous + 1) return [];
     if (before.section !== item.section || before.subsection !== item.subsection) return [];
     return [

@@ -6,7 +6,7 @@ import { gather } from "./gather";
 import { documentId, IdSource, pathOf } from "./ids";
 import { type Front, readBasis, readFront } from "./outline/front";
 import { regionOf } from "./outline/region";
-import { type ItemOutline, type Outline, outline } from "./outline/tree";
+import { type ItemOutline, type Outline, outline, type SectionOutline } from "./outline/tree";
 import { cellsOf } from "./tables/cells";
 import { readIndicatorTable } from "./tables/indicators";
 import type { InheritedDue } from "./targets/due";
@@ -256,11 +256,21 @@ class BodyReader {
   private inheritedBy(item: ItemOutline, labelled: Deadline[]): InheritedDue | null {
     const own = labelled.find((d) => d.date !== null);
     if (own) return { date: own.date, text: own.text, from: "label" };
-    const intro = item.section?.intro[0];
-    const said = intro
-      ? this.sentences(this.readParagraph(intro))[0]?.deadlines.find((d) => d.date !== null)
-      : undefined;
-    return said ? { date: said.date, text: said.text, from: "section" } : this.titleDue;
+    return (item.section && this.dueOf(item.section)) ?? this.titleDue;
+  }
+
+  private readonly sectionDues = new Map<SectionOutline, InheritedDue | null>();
+
+  /** What the first sentence below a section's heading says; read once for all its items. */
+  private dueOf(section: SectionOutline): InheritedDue | null {
+    const known = this.sectionDues.get(section);
+    if (known !== undefined) return known;
+    const intro = section.intro[0];
+    const [first] = intro ? this.sentences(this.readParagraph(intro)) : [];
+    const said = first?.deadlines.find((d) => d.date !== null);
+    const due: InheritedDue | null = said ? { date: said.date, text: said.text, from: "section" } : null;
+    this.sectionDues.set(section, due);
+    return due;
   }
 
   /** In a goal paragraph a date holds until the next; elsewhere only in its own sentence. */

@@ -37,11 +37,17 @@ const number = (text: string | undefined): number => {
 };
 
 interface Form {
+  /** What every match holds; a sentence without it is spared the pattern. */
+  holds: string;
   pattern: RegExp;
   read: (parts: Parts, context: DeadlineContext) => Reading | null;
 }
 
-const form = (pattern: string, read: Form["read"]): Form => ({ pattern: new RegExp(pattern, "y"), read });
+const form = (holds: string, pattern: string, read: Form["read"]): Form => ({
+  holds,
+  pattern: new RegExp(pattern, "y"),
+  read,
+});
 const ofYear = (year: number | null, date: (year: number) => string): Reading => ({
   date: year === null ? null : date(year),
 });
@@ -49,56 +55,62 @@ const validMonth = (month: number): boolean => month >= 1 && month <= 12;
 
 /** Every form, the longer before the shorter; each is tried where a trigger stands. */
 const FORMS: Form[] = [
-  form(`每年${N}月${N}日${BEFORE}`, () => ({ date: null, recurs: "P1Y" })),
-  form(`每年${N}月(?:底|末)?${BEFORE}?(?!的)`, () => ({ date: null, recurs: "P1Y" })),
-  form(`每月${N}[日号]${BEFORE}`, () => ({ date: null, recurs: "P1M" })),
-  form(`每(?:个)?季度(?:末|底|结束)(?:月)?(?:${N}[日号])?${BEFORE}?`, () => ({ date: null, recurs: "P3M" })),
-  form(`${Y}${N}月(?:[-~]+|至|到)(?:${Y})?${N}月(?:底|末)?`, ([, from, , to, m]) =>
+  form("每年", `每年${N}月${N}日${BEFORE}`, () => ({ date: null, recurs: "P1Y" })),
+  form("每年", `每年${N}月(?:底|末)?${BEFORE}?(?!的)`, () => ({ date: null, recurs: "P1Y" })),
+  form("每月", `每月${N}[日号]${BEFORE}`, () => ({ date: null, recurs: "P1M" })),
+  form("季度", `每(?:个)?季度(?:末|底|结束)(?:月)?(?:${N}[日号])?${BEFORE}?`, () => ({
+    date: null,
+    recurs: "P3M",
+  })),
+  form("月", `${Y}${N}月(?:[-~]+|至|到)(?:${Y})?${N}月(?:底|末)?`, ([, from, , to, m]) =>
     validMonth(number(m)) ? { date: monthEnd(number(to ?? from), number(m)) } : null,
   ),
-  form(`${TO}(\\d{4})年?(?:[-~]+|至|到)(\\d{4})年(?:底|末|期间)?`, ([, , to]) => ({
+  form("年", `${TO}(\\d{4})年?(?:[-~]+|至|到)(\\d{4})年(?:底|末|期间)?`, ([, , to]) => ({
     date: yearEnd(number(to)),
   })),
-  form(`${TO}${Y}${N}月${N}日(?:${BEFORE}|底)?`, ([, y, m, d]) => {
+  form("日", `${TO}${Y}${N}月${N}日(?:${BEFORE}|底)?`, ([, y, m, d]) => {
     const [year, month, day] = [number(y), number(m), number(d)];
     return validMonth(month) && day >= 1 && day <= lastDayOf(year, month)
       ? { date: isoDate(year, month, day) }
       : null;
   }),
-  form(`${TO}${Y}${N}月(?:份)?(?:底|末|下旬|中旬|上旬|初)?(?:${BEFORE})?`, ([, y, m]) =>
+  form("月", `${TO}${Y}${N}月(?:份)?(?:底|末|下旬|中旬|上旬|初)?(?:${BEFORE})?`, ([, y, m]) =>
     validMonth(number(m)) ? { date: monthEnd(number(y), number(m)) } : null,
   ),
-  form(`${TO}${Y}(上|下)半年(?:${BEFORE}|内|底|末)?`, ([, y, half]) => ({
+  form("半年", `${TO}${Y}(上|下)半年(?:${BEFORE}|内|底|末)?`, ([, y, half]) => ({
     date: half === "上" ? isoDate(number(y), 6, 30) : yearEnd(number(y)),
   })),
-  form(`${TO}${Y}第?([一二三四1-4])季度(?:末|底|内)?(?:${BEFORE})?`, ([, y, q]) => ({
+  form("季度", `${TO}${Y}第?([一二三四1-4])季度(?:末|底|内)?(?:${BEFORE})?`, ([, y, q]) => ({
     date: quarterEnd(number(y), number(q)),
   })),
-  form(`${TO}${Y}(?:年?底|年?末|内)?(?:${BEFORE})?`, ([, y]) => ({ date: yearEnd(number(y)) })),
-  form(`“?(十[二三四五]五)”?(?:规划)?(?:期|时期)?(?:末|期间)`, ([, plan]) => {
+  form("年", `${TO}${Y}(?:年?底|年?末|内)?(?:${BEFORE})?`, ([, y]) => ({ date: yearEnd(number(y)) })),
+  form("五", `“?(十[二三四五]五)”?(?:规划)?(?:期|时期)?(?:末|期间)`, ([, plan]) => {
     const period = planPeriod(plan ?? "");
     return period ? { date: yearEnd(period.to) } : null;
   }),
   form(
+    "",
     `(?:自)?(?:本?(?:方案|意见|通知|计划|办法|文件))?(?:印发|发布|下发|公布|实施|施行)(?:之日)?(?:起|后)${N}(个?月|个?工作日|日|天|年)(?:之?内|以内|后)`,
     ([, n, unit], { issued }) =>
       issued === null ? { date: null } : { date: addTo(issued, number(n), unitOf(unit ?? "")) },
   ),
-  form(`${TO}(?:今年|当年|本年度?|(?<![去上前往])年)(?:年?底|末)(?:${BEFORE})?`, (_, { year }) =>
+  form("年", `${TO}(?:今年|当年|本年度?|(?<![去上前往])年)(?:年?底|末)(?:${BEFORE})?`, (_, { year }) =>
     ofYear(year, yearEnd),
   ),
-  form("(?:今年|当年|本年|(?<![\\d一二三四五六七八九十两几数])年)内", (_, { year }) => ofYear(year, yearEnd)),
-  form(`明年(?:年?底|末)?(?:${BEFORE})?`, (_, { year }) => ofYear(year, (y) => yearEnd(y + 1))),
-  form(`${TO}(?:今年)?(上|下)半年(?:${BEFORE}|内|底|末)?`, ([, half], { year }) =>
+  form("年内", "(?:今年|当年|本年|(?<![\\d一二三四五六七八九十两几数])年)内", (_, { year }) =>
+    ofYear(year, yearEnd),
+  ),
+  form("明年", `明年(?:年?底|末)?(?:${BEFORE})?`, (_, { year }) => ofYear(year, (y) => yearEnd(y + 1))),
+  form("半年", `${TO}(?:今年)?(上|下)半年(?:${BEFORE}|内|底|末)?`, ([, half], { year }) =>
     ofYear(year, (y) => (half === "上" ? isoDate(y, 6, 30) : yearEnd(y))),
   ),
-  form(`${TO}(?:今年)?第?([一二三四])季度(?:末|底|内)?(?:${BEFORE})?`, ([, q], { year }) =>
+  form("季度", `${TO}(?:今年)?第?([一二三四])季度(?:末|底|内)?(?:${BEFORE})?`, ([, q], { year }) =>
     ofYear(year, (y) => quarterEnd(y, number(q))),
   ),
-  form(`${TO}(?:今年)?${N}月${N}日${BEFORE}`, ([, m, d], { year }) =>
+  form("日", `${TO}(?:今年)?${N}月${N}日${BEFORE}`, ([, m, d], { year }) =>
     validMonth(number(m)) ? ofYear(year, (y) => isoDate(y, number(m), number(d))) : null,
   ),
-  form(`${TO}(?:今年)?${N}月份?(?:(?:底|末|中旬|上旬)(?:${BEFORE})?|${BEFORE})`, ([, m], { year }) =>
+  form("月", `${TO}(?:今年)?${N}月份?(?:(?:底|末|中旬|上旬)(?:${BEFORE})?|${BEFORE})`, ([, m], { year }) =>
     validMonth(number(m)) ? ofYear(year, (y) => monthEnd(y, number(m))) : null,
   ),
 ];
@@ -122,10 +134,11 @@ const NOT_AFTER =
 /** Finds the deadlines printed in `text`; quoted titles must be masked before. */
 export function recogniseDeadlines(text: string, context: DeadlineContext): PrintedDeadline[] {
   if (!HOLDS_DEADLINE.test(text)) return [];
+  const forms = FORMS.filter(({ holds }) => text.includes(holds));
   const found: PrintedDeadline[] = [];
   TRIGGER.lastIndex = 0;
   for (let trigger = TRIGGER.exec(text); trigger; trigger = TRIGGER.exec(text)) {
-    const deadline = readAt(text, trigger.index, context);
+    const deadline = readAt(text, trigger.index, forms, context);
     if (!deadline) continue;
     const before = text.slice(Math.max(0, deadline.start - 6), deadline.start);
     const after = text.slice(deadline.end, deadline.end + 14);
@@ -135,8 +148,13 @@ export function recogniseDeadlines(text: string, context: DeadlineContext): Prin
   return found;
 }
 
-function readAt(text: string, start: number, context: DeadlineContext): PrintedDeadline | null {
-  for (const { pattern, read } of FORMS) {
+function readAt(
+  text: string,
+  start: number,
+  forms: Form[],
+  context: DeadlineContext,
+): PrintedDeadline | null {
+  for (const { pattern, read } of forms) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (!match) continue;

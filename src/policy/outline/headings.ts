@@ -12,20 +12,24 @@ export interface Heading {
   wordsAt: number;
 }
 
-const STYLES: [HeadingStyle, RegExp][] = [
-  ["chapter", /^第([一二三四五六七八九十百]{1,4}|\d{1,2})(?:部分|章|篇)[\s：、]*/],
-  ["article", /^第([一二三四五六七八九十百]{1,5}|\d{1,3})条[\s：、]*/],
-  ["chinese", /^([一二三四五六七八九十]{1,3})[、.．]\s*/],
-  ["chineseBracket", /^（\s*([一二三四五六七八九十]{1,3})\s*）[、.]?\s*/],
-  ["arabic", /^(\d{1,3})\s*(?:[.．](?!\d)|、)\s*/],
-  ["arabicBracket", /^（\s*(\d{1,2})\s*）[、.]?\s*/],
+const NUMERALS = "一二三四五六七八九十";
+const DIGITS = "0123456789";
+
+/** Each style with the characters it can begin with. */
+const STYLES: [style: HeadingStyle, firsts: string, pattern: RegExp][] = [
+  ["chapter", "第", /^第([一二三四五六七八九十百]{1,4}|\d{1,2})(?:部分|章|篇)[\s：、]*/],
+  ["article", "第", /^第([一二三四五六七八九十百]{1,5}|\d{1,3})条[\s：、]*/],
+  ["chinese", NUMERALS, /^([一二三四五六七八九十]{1,3})[、.．]\s*/],
+  ["chineseBracket", "（", /^（\s*([一二三四五六七八九十]{1,3})\s*）[、.]?\s*/],
+  ["arabic", DIGITS, /^(\d{1,3})\s*(?:[.．](?!\d)|、)\s*/],
+  ["arabicBracket", "（", /^（\s*(\d{1,2})\s*）[、.]?\s*/],
 ];
 
 /** A line that begins with a number of its own; null otherwise. `text` is folded. */
 export function headingOf(text: string): Heading | null {
-  const first = text.charCodeAt(0);
-  if (!STARTERS.has(first)) return null;
-  for (const [style, pattern] of STYLES) {
+  const styles = STYLES_BY_FIRST.get(text.charAt(0));
+  if (!styles) return null;
+  for (const [style, , pattern] of styles) {
     const match = pattern.exec(text);
     if (!match?.[1]) continue;
     const ordinal = /\d/.test(match[1]) ? Number(match[1]) : parseChineseNumeral(match[1]);
@@ -35,4 +39,10 @@ export function headingOf(text: string): Heading | null {
   return null;
 }
 
-const STARTERS = new Set([..."第（一二三四五六七八九十0123456789"].map((c) => c.charCodeAt(0)));
+/** Most lines begin with none of these; the others try one or two styles instead of six. */
+const STYLES_BY_FIRST = new Map(
+  [...`第（${NUMERALS}${DIGITS}`].map((first) => [
+    first,
+    STYLES.filter(([, firsts]) => firsts.includes(first)),
+  ]),
+);

@@ -17,21 +17,29 @@ export interface Anchor {
 const ARABIC = "\\d{1,3}(?:，\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 const PER = "(?:/[\\d\\u4e00-\\u9fa5·]{1,8}?(?=[，。；、）\\s]|以|左右|$))?";
 
-const FORMS: [RegExp, (m: RegExpExecArray) => Omit<Anchor, "start" | "end"> | null][] = [
+/** What a number says apart from its place. */
+type Said = Omit<Anchor, "start" | "end">;
+/** What every match holds (a sentence without it is spared the pattern), the pattern, and how a match is read. */
+type Form = [holds: string, pattern: RegExp, read: (match: RegExpExecArray) => Said | null];
+
+const FORMS: Form[] = [
   /* 1:1.6 */
-  [/(?<![\d.：])(\d{1,3})：(\d+(?:\.\d+)?)(?![\d：分])/y, ([, one, n]) => plain(Number(n), `${one}:n`)],
+  ["：", /(?<![\d.：])(\d{1,3})：(\d+(?:\.\d+)?)(?![\d：分])/y, ([, one, n]) => plain(Number(n), `${one}:n`)],
   /* 12/10万 */
   [
+    "/",
     /(?<![\d./])(\d+(?:\.\d+)?)\/((?:\d{1,2})?[万千百])(?:人口?)?/y,
     ([, n, base]) => plain(Number(n), `/${base}`),
   ],
   /* 1/4 */
   [
+    "/",
     /(?<![\d./])(\d{1,2})\/(\d{1,3})(?![\d./年月])/y,
     ([, a, b]) => (Number(b) > Number(a) ? plain(share(Number(a), Number(b)), "%") : null),
   ],
   /* 70%~80%, 1-2台, 3至5家 */
   [
+    "",
     new RegExp(
       `(${ARABIC})(${MULTIPLE})?(%|‰)?(?:[-~]+|至|到)(${ARABIC})(${MULTIPLE})?(?:多|余)?(${MEASURE}${PER})`,
       "y",
@@ -43,28 +51,37 @@ const FORMS: [RegExp, (m: RegExpExecArray) => Omit<Anchor, "start" | "end"> | nu
   ],
   /* 2.2万户, 30% */
   [
+    "",
     new RegExp(`(${ARABIC})(${MULTIPLE})?(?:多|余)?(${MEASURE}${PER})`, "y"),
     ([, n, m, unit]) => plain(parseArabic(n ?? "", m), unit ?? null),
   ],
   /* a number without a unit */
   [
+    "",
     new RegExp(`(${ARABIC})(${MULTIPLE})?(?![\\d.%：/A-Za-z年月日号+级])`, "y"),
     ([, n, m]) => plain(parseArabic(n ?? "", m), null),
   ],
 ];
 
-const CHINESE_FORMS: [RegExp, (m: RegExpExecArray) => Omit<Anchor, "start" | "end"> | null][] = [
+const CHINESE_FORMS: Form[] = [
   [
+    "百分之",
     new RegExp(`百分之(${CHINESE_NUMERAL}{1,4})(?:点(${CHINESE_NUMERAL}{1,3}))?`, "y"),
     ([, n, d]) => chineseShare(n, d),
   ],
-  [new RegExp(`(${CHINESE_NUMERAL}{1,3})分之(${CHINESE_NUMERAL}{1,3})`, "y"), ([, b, a]) => fraction(a, b)],
-  [/(?:一半|半数)(?=以上|的|左右)/y, () => ({ ...plain(50, "%"), chinese: true })],
   [
+    "分之",
+    new RegExp(`(${CHINESE_NUMERAL}{1,3})分之(${CHINESE_NUMERAL}{1,3})`, "y"),
+    ([, b, a]) => fraction(a, b),
+  ],
+  ["半", /(?:一半|半数)(?=以上|的|左右)/y, () => ({ ...plain(50, "%"), chinese: true })],
+  [
+    "成",
     /([一二三四五六七八九])成(?=以[上下内]|左右|的|[，。；、]|$)/y,
     ([, n]) => ({ ...plain((parseChineseNumeral(n ?? "") ?? 0) * 10, "%"), chinese: true }),
   ],
   [
+    "",
     new RegExp(
       `(?<![第]|[一二三四五六七八九十])([一二两三四五六七八九十百千万]{1,6})(${COUNTED})(?!月|工作日|百分点)`,
       "y",
@@ -76,24 +93,21 @@ const CHINESE_FORMS: [RegExp, (m: RegExpExecArray) => Omit<Anchor, "start" | "en
   ],
 ];
 
-function plain(value: number, unit: string | null): Omit<Anchor, "start" | "end"> {
+function plain(value: number, unit: string | null): Said {
   return { value, high: null, unit: unit === "百分点" ? "个百分点" : unit, chinese: false };
 }
 
 /** To two decimals: 三分之二 is 66.67 %. */
 const share = (a: number, b: number): number => Math.round((a / b) * 10000) / 100;
 
-function fraction(a: string | undefined, b: string | undefined): Omit<Anchor, "start" | "end"> | null {
+function fraction(a: string | undefined, b: string | undefined): Said | null {
   const [part, whole] = [parseChineseNumeral(a ?? ""), parseChineseNumeral(b ?? "")];
   return part !== null && whole !== null && whole > part
     ? { ...plain(share(part, whole), "%"), chinese: true }
     : null;
 }
 
-function chineseShare(
-  n: string | undefined,
-  decimals: string | undefined,
-): Omit<Anchor, "start" | "end"> | null {
+function chineseShare(n: string | undefined, decimals: string | undefined): Said | null {
   const whole = parseChineseNumeral(n ?? "");
   if (whole === null) return null;
   const digits = [...(decimals ?? "")].map((c) => parseChineseNumeral(c) ?? 0).join("");
@@ -111,6 +125,7 @@ export function findAnchors(text: string): Anchor[] {
   scan(text, DIGIT, FORMS, found, (before) => !IN_WORD.test(before));
   if (found.length > 0 || MAY_COUNT_IN_CHINESE.test(text))
     scan(text, CHINESE, CHINESE_FORMS, found, (before) => before !== "第");
+  if (found.length < 2) return found;
   return found
     .sort((a, b) => a.start - b.start)
     .filter((a, i, all) => i === 0 || a.start >= (all[i - 1]?.end ?? 0));
@@ -123,13 +138,14 @@ const MAY_COUNT_IN_CHINESE =
 function scan(
   text: string,
   trigger: RegExp,
-  forms: [RegExp, (m: RegExpExecArray) => Omit<Anchor, "start" | "end"> | null][],
+  forms: Form[],
   found: Anchor[],
   mayStart: (before: string) => boolean,
 ): void {
+  const mayMatch = forms.filter(([holds]) => text.includes(holds));
   trigger.lastIndex = 0;
   for (let at = trigger.exec(text); at; at = trigger.exec(text)) {
-    const anchor = mayStart(text[at.index - 1] ?? "") ? anchorAt(text, at.index, forms) : null;
+    const anchor = mayStart(text[at.index - 1] ?? "") ? anchorAt(text, at.index, mayMatch) : null;
     if (anchor) {
       found.push(anchor);
       trigger.lastIndex = anchor.end;
@@ -137,19 +153,17 @@ function scan(
   }
 }
 
+const DIGIT_OR_POINT = new Set([..."0123456789."].map((c) => c.charCodeAt(0)));
+
 /** A number that was refused is passed over whole, so none of its tails is read. */
 function skipNumber(text: string, at: number): number {
   let end = at;
-  while (end < text.length && /[\d.]/.test(text[end] ?? "")) end++;
+  while (DIGIT_OR_POINT.has(text.charCodeAt(end))) end++;
   return Math.max(1, end - at);
 }
 
-function anchorAt(
-  text: string,
-  start: number,
-  forms: [RegExp, (m: RegExpExecArray) => Omit<Anchor, "start" | "end"> | null][],
-): Anchor | null {
-  for (const [pattern, read] of forms) {
+function anchorAt(text: string, start: number, forms: Form[]): Anchor | null {
+  for (const [, pattern, read] of forms) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     const reading = match && read(match);
