@@ -1,4 +1,5 @@
 import { fill } from "../locales/fill";
+import { ledgerStore } from "../taskpane";
 import type { Verb } from "./command";
 import type { CommandName } from "./names";
 import { commandsText } from "./text";
@@ -8,11 +9,15 @@ const comesLater: Verb = async (name) => {
   return fill(text.comesLater, { name: text.names[name] });
 };
 
-/** What each button does. */
+/** What each button does: the pane's own actions, on the documents chosen there. */
 export const verbs: Readonly<Record<CommandName, Verb>> = {
-  fillLedger: comesLater,
-  checkTargets: comesLater,
+  fillLedger: async (name) => {
+    const text = commandsText();
+    if (ledgerStore.get().chosen.size === 0) return fill(text.chooseFirst, { name: text.names[name] });
+    return ledgerStore.write();
+  },
+  checkTargets: () => ledgerStore.check(),
   writeReport: comesLater,
-  undoLastWrite: comesLater,
-  freezeValues: comesLater,
+  undoLastWrite: () => ledgerStore.undo(),
+  freezeValues: () => ledgerStore.freeze(),
 };

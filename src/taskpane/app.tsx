@@ -40,17 +40,21 @@ export function start(root: HTMLElement): void {
   );
 }
 
+/** What failed stands in the store's state. */
+const quietly = (action: Promise<string>) => void action.catch(() => undefined);
+
 function App({ text }: { text: TaskpaneText }) {
   const styles = useStyles();
   const sentence = useSyncExternalStore(onNotice, notice);
   const state = useSyncExternalStore(ledgerStore.subscribe, ledgerStore.get);
-  const { chosen, working, report, choice, failure } = state;
+  const { chosen, working, report, choice, done, failure } = state;
+  const said = done || sentence;
   const waiting = working !== null;
   return (
     <main className={styles.page} aria-busy={waiting}>
-      {sentence && (
-        <MessageBar intent="info" politeness="polite" layout="multiline">
-          <MessageBarBody>{sentence}</MessageBarBody>
+      {said && !failure && (
+        <MessageBar intent={done ? "success" : "info"} politeness="polite" layout="multiline">
+          <MessageBarBody>{said}</MessageBarBody>
         </MessageBar>
       )}
       {report ? (
@@ -80,13 +84,13 @@ function App({ text }: { text: TaskpaneText }) {
           <Button
             appearance="primary"
             disabled={waiting || chosen.size === 0}
-            onClick={() => void ledgerStore.preview()}
+            onClick={() => quietly(ledgerStore.preview())}
           >
             {text.preview}
           </Button>
         )}
         {report && !report.written && (
-          <Button appearance="primary" disabled={waiting} onClick={() => void ledgerStore.write()}>
+          <Button appearance="primary" disabled={waiting} onClick={() => quietly(ledgerStore.write())}>
             {text.write}
           </Button>
         )}
@@ -95,6 +99,9 @@ function App({ text }: { text: TaskpaneText }) {
             {text.back}
           </Button>
         )}
+        <Button appearance="subtle" disabled={waiting} onClick={() => quietly(ledgerStore.undo())}>
+          {text.undo}
+        </Button>
       </div>
       {working && <Spinner size="tiny" labelPosition="after" label={text.working[working]} />}
     </main>

@@ -1,7 +1,7 @@
 import type { Decisions, FillReport } from "../excel";
 import { fill as fillIn } from "../locales/fill";
 import type { TaskpaneText } from "../locales/zh-CN/taskpane";
-import { type DocumentId, documentIds } from "./documents";
+import { type DocumentId, documentIds, FetchError } from "./documents";
 import { taskpaneText } from "./text";
 
 export type Work = keyof TaskpaneText["working"];
@@ -14,6 +14,8 @@ export interface LedgerState {
   /** What would be written, or was. */
   readonly report: FillReport | null;
   readonly choice: ConflictChoice;
+  /** What the last action did; empty where there is nothing to say. */
+  readonly done: string;
   /** A sentence that says what to do; empty where nothing went wrong. */
   readonly failure: string;
 }
@@ -27,6 +29,7 @@ export class LedgerStore {
     working: null,
     report: null,
     choice: "later",
+    done: "",
     failure: "",
   };
   readonly #listeners = new Set<() => void>();
@@ -39,7 +42,7 @@ export class LedgerStore {
   };
 
   choose(ids: Iterable<DocumentId>): void {
-    this.#set({ chosen: new Set(ids), report: null, failure: "" });
+    this.#set({ chosen: new Set(ids), report: null, done: "", failure: "" });
   }
 
   chooseForConflicts(choice: ConflictChoice): void {
@@ -47,19 +50,47 @@ export class LedgerStore {
   }
 
   back(): void {
-    this.#set({ report: null, failure: "" });
+    this.#set({ report: null, done: "", failure: "" });
   }
 
-  preview(): Promise<void> {
+  preview(): Promise<string> {
     return this.#run("previewing", async ({ preview, describeLedger }) => {
       this.#set({ report: await preview(await describeLedger(this.#ordered())) });
+      return "";
     });
   }
 
-  write(): Promise<void> {
-    return this.#run("writing", async ({ fill, describeLedger }) => {
+  /** Each action answers with the sentence that says what was done. */
+  write(): Promise<string> {
+    return this.#run("writing", async ({ fill, filled, describeLedger }) => {
       const description = await describeLedger(this.#ordered());
-      this.#set({ report: await fill(description, { decisions: decisionsOf(this.#state.choice) }) });
+      const report = await fill(description, { decisions: decisionsOf(this.#state.choice) });
+      this.#set({ report });
+      return filled(report);
+    });
+  }
+
+  undo(): Promise<string> {
+    return this.#run("undoing", async ({ undo, undone, describeLedger }) => {
+      const report = await undo(await describeLedger(this.#ordered()));
+      this.#set({ report: null });
+      return undone(report);
+    });
+  }
+
+  check(): Promise<string> {
+    return this.#run("checking", async ({ check, checked, describeLedger }) =>
+      checked(await check(await describeLedger(this.#ordered()))),
+    );
+  }
+
+  freeze(): Promise<string> {
+    return this.#run("freezing", async ({ freeze, frozen, describeLedger }) => {
+      const [functions, native] = await Promise.all(
+        (["functions", "native"] as const).map((dialect) => describeLedger(this.#ordered(), dialect)),
+      );
+      if (!functions || !native) return "";
+      return frozen(await freeze({ functions, native }, "values"), "values");
     });
   }
 
@@ -67,19 +98,18 @@ export class LedgerStore {
     return documentIds.filter((id) => this.#state.chosen.has(id));
   }
 
-  async #run(working: Work, act: (work: LedgerWork) => Promise<void>): Promise<void> {
-    if (this.#state.working) return;
-    this.#set({ working, failure: "" });
+  /** @throws Error whose message says what to do; the pane shows it as well. */
+  async #run(working: Work, act: (work: LedgerWork) => Promise<string>): Promise<string> {
+    if (this.#state.working) throw new Error(taskpaneText().busy);
+    this.#set({ working, failure: "", done: "" });
     try {
-      const work = await import(/* webpackChunkName: "ledger" */ "./ledgerWork").catch(() => undefined);
-      if (!work) throw new Error(taskpaneText().notLoaded);
-      await act(work).catch((error: unknown) => {
-        if (!(error instanceof work.FetchError)) throw error;
-        const { notFetched, documents } = taskpaneText();
-        throw new Error(fillIn(notFetched, { name: documents.list[error.document].title }));
-      });
+      const done = await act(await loadWork());
+      this.#set({ done });
+      return done;
     } catch (error) {
-      this.#set({ failure: error instanceof Error ? error.message : String(error) });
+      const failure = sentenceOf(error);
+      this.#set({ failure });
+      throw new Error(failure, { cause: error });
     } finally {
       this.#set({ working: null });
     }
@@ -89,6 +119,19 @@ export class LedgerStore {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
+}
+
+const loadWork = (): Promise<LedgerWork> =>
+  import(/* webpackChunkName: "ledger" */ "./ledgerWork").catch((cause: unknown) => {
+    throw new Error(taskpaneText().notLoaded, { cause });
+  });
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof FetchError) {
+    const { notFetched, documents } = taskpaneText();
+    return fillIn(notFetched, { name: documents.list[error.document].title });
+  }
+  return error instanceof Error ? error.message : String(error);
 }
 
 const decisionsOf = (choice: ConflictChoice): Decisions => (choice === "later" ? {} : { all: choice });

@@ -1,18 +1,12 @@
 /** What takes the reader, the ledger and Excel: fetched when first needed, for it is most of the pane's code. */
-import { buildLedger, describeWorkbook, type WorkbookDescription } from "../ledger";
+import { buildLedger, type Dialect, describeWorkbook, type WorkbookDescription } from "../ledger";
 import { fill as fillIn } from "../locales/fill";
 import { reviewText } from "../locales/zh-CN/review";
 import { type PolicyDocument, readPolicy } from "../policy";
-import type { DocumentId } from "./documents";
+import { type DocumentId, FetchError } from "./documents";
 
-export { fill, preview } from "../excel";
-
-/** A built-in document could not be fetched. */
-export class FetchError extends Error {
-  constructor(readonly document: DocumentId) {
-    super(document);
-  }
-}
+export { check, fill, freeze, preview, undo } from "../excel";
+export { checked, filled, frozen, undone } from "./sentences";
 
 const read = new Map<DocumentId, PolicyDocument>();
 
@@ -28,13 +22,16 @@ async function readDocument(id: DocumentId): Promise<PolicyDocument> {
 }
 
 /** The ledger of these documents, as of today. It is written for those who keep it: in Chinese, whatever Office speaks. */
-export async function describeLedger(ids: readonly DocumentId[]): Promise<WorkbookDescription> {
+export async function describeLedger(
+  ids: readonly DocumentId[],
+  dialect: Dialect = "functions",
+): Promise<WorkbookDescription> {
   const documents = await Promise.all(ids.map(readDocument));
   const words: Readonly<Record<string, string>> = { ...reviewText.reasons, ...reviewText.findings };
   return describeWorkbook(
     buildLedger(documents, {
       asOf: today(),
-      dialect: "functions",
+      dialect,
       describeCode: (code, details = {}) => fillIn(words[code] ?? reviewText.other, { code, ...details }),
     }),
   );

@@ -39,13 +39,13 @@ test("every name of the table is associated while the module loads", async () =>
 test("a capability still to come says so, in the pane, and gives the button back", async () => {
   await import("../../src/commands");
   const { notice } = await import("../../src/taskpane/notice");
-  for (const name of commandNames) {
+  for (const name of ["writeReport"] as const) {
     const event = click();
     await associated.get(name)?.(event);
     expect(notice()).toBe(`“${commandsText.names[name]}”将在后续版本提供，工作簿没有任何改动。`);
     expect(event.completed).toHaveBeenCalledTimes(1);
   }
-  expect(shown).toHaveBeenCalledTimes(commandNames.length);
+  expect(shown).toHaveBeenCalledTimes(1);
 });
 
 test("a second click while one runs does not run twice, on whatever button", async () => {

@@ -55,9 +55,11 @@ const zh = {
     previewing: "正在比对台账…",
     writing: "正在写入…",
     undoing: "正在还原…",
+    checking: "正在校核…",
+    freezing: "正在固化…",
   },
   typeHint: "在“指标台账”的“完成值”列填数，结论自动给出；在“任务台账”填完成进度，亮灯随之变化。",
-  chooseFirst: "请先在面板中选择文件，再点“{name}”。",
+  busy: "上一项操作还没有完成，请稍等片刻再试。",
   notFetched: "没有读到内置文件“{name}”。请检查网络后重试。",
   notLoaded: "界面没有加载完整。请检查网络后重试。",
 };
