@@ -47,14 +47,13 @@ function App({ text }: { text: TaskpaneText }) {
   const styles = useStyles();
   const sentence = useSyncExternalStore(onNotice, notice);
   const state = useSyncExternalStore(ledgerStore.subscribe, ledgerStore.get);
-  const { chosen, working, report, choice, done, failure } = state;
-  const said = done || sentence;
+  const { chosen, working, report, choice, failure } = state;
   const waiting = working !== null;
   return (
     <main className={styles.page} aria-busy={waiting}>
-      {said && !failure && (
-        <MessageBar intent={done ? "success" : "info"} politeness="polite" layout="multiline">
-          <MessageBarBody>{said}</MessageBarBody>
+      {sentence && !failure && (
+        <MessageBar intent="info" politeness="polite" layout="multiline">
+          <MessageBarBody>{sentence}</MessageBarBody>
         </MessageBar>
       )}
       {report ? (

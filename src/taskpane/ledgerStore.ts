@@ -2,6 +2,7 @@ import type { Decisions, FillReport } from "../excel";
 import { fill as fillIn } from "../locales/fill";
 import type { TaskpaneText } from "../locales/zh-CN/taskpane";
 import { type DocumentId, documentIds, FetchError } from "./documents";
+import { say } from "./notice";
 import { taskpaneText } from "./text";
 
 export type Work = keyof TaskpaneText["working"];
@@ -14,8 +15,6 @@ export interface LedgerState {
   /** What would be written, or was. */
   readonly report: FillReport | null;
   readonly choice: ConflictChoice;
-  /** What the last action did; empty where there is nothing to say. */
-  readonly done: string;
   /** A sentence that says what to do; empty where nothing went wrong. */
   readonly failure: string;
 }
@@ -29,7 +28,6 @@ export class LedgerStore {
     working: null,
     report: null,
     choice: "later",
-    done: "",
     failure: "",
   };
   readonly #listeners = new Set<() => void>();
@@ -42,7 +40,8 @@ export class LedgerStore {
   };
 
   choose(ids: Iterable<DocumentId>): void {
-    this.#set({ chosen: new Set(ids), report: null, done: "", failure: "" });
+    this.#set({ chosen: new Set(ids), report: null, failure: "" });
+    say("");
   }
 
   chooseForConflicts(choice: ConflictChoice): void {
@@ -50,7 +49,8 @@ export class LedgerStore {
   }
 
   back(): void {
-    this.#set({ report: null, done: "", failure: "" });
+    this.#set({ report: null, failure: "" });
+    say("");
   }
 
   preview(): Promise<string> {
@@ -101,10 +101,11 @@ export class LedgerStore {
   /** @throws Error whose message says what to do; the pane shows it as well. */
   async #run(working: Work, act: (work: LedgerWork) => Promise<string>): Promise<string> {
     if (this.#state.working) throw new Error(taskpaneText().busy);
-    this.#set({ working, failure: "", done: "" });
+    this.#set({ working, failure: "" });
+    say("");
     try {
       const done = await act(await loadWork());
-      this.#set({ done });
+      say(done);
       return done;
     } catch (error) {
       const failure = sentenceOf(error);

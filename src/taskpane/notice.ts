@@ -2,10 +2,15 @@
 let latest = "";
 const listeners = new Set<(sentence: string) => void>();
 
-/** Hands a sentence to the pane and brings the pane forward. */
-export async function showNotice(sentence: string): Promise<void> {
+/** Hands a sentence to the pane; an empty one takes the last away. */
+export function say(sentence: string): void {
   latest = sentence;
   for (const listener of listeners) listener(sentence);
+}
+
+/** Hands a sentence to the pane and brings the pane forward. */
+export async function showNotice(sentence: string): Promise<void> {
+  say(sentence);
   await Office.addin.showAsTaskpane();
 }
 
