@@ -9,10 +9,9 @@ export function documentId(number: string | null, title: string, date: string | 
 
 /** 二、（六） → 2.6, so an id tells where to look. */
 export function pathOf(labels: (string | null)[]): string {
-  return labels
-    .filter((label) => label !== null)
-    .map((label) => ordinalOf(label) ?? bareLabel(label))
-    .join(".");
+  const numbers: (string | number)[] = [];
+  for (const label of labels) if (label !== null) numbers.push(ordinalOf(label) ?? bareLabel(label));
+  return numbers.join(".");
 }
 
 /** What stands between a label's punctuation: 六 of （六）. */

@@ -142,9 +142,11 @@ function scan(
   found: Anchor[],
   mayStart: (before: string) => boolean,
 ): void {
-  const mayMatch = forms.filter(([holds]) => text.includes(holds));
   trigger.lastIndex = 0;
-  for (let at = trigger.exec(text); at; at = trigger.exec(text)) {
+  let at = trigger.exec(text);
+  if (!at) return;
+  const mayMatch = forms.filter(([holds]) => text.includes(holds));
+  for (; at; at = trigger.exec(text)) {
     const anchor = mayStart(text[at.index - 1] ?? "") ? anchorAt(text, at.index, mayMatch) : null;
     if (anchor) {
       found.push(anchor);

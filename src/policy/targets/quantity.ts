@@ -83,11 +83,12 @@ function govern(text: string, clause: Clause, anchors: Anchor[]): Governed[] {
     const phrase = phraseBefore(text.slice(from, anchor.start));
     governed.push({
       anchor,
-      left: phrase && { ...phrase, at: phrase.at + from },
+      left: phrase && { word: phrase.word, at: phrase.at + from, phrase: phrase.phrase },
       right: phraseBehind(text.slice(anchor.end, clause.end)),
       group,
     });
   });
+  if (governed.length === 1) return governed;
   return governed.map((g) => {
     const list = governed.filter((other) => other.group === g.group);
     return { ...g, left: g.left ?? list[0]?.left ?? null, right: g.right ?? list.at(-1)?.right ?? null };
@@ -232,7 +233,8 @@ function governedBy(anchor: Anchor, left: FoundPhrase | null, right: FoundPhrase
   }
   if (!both || (anchor.unit === null && !left)) return null;
   if (anchor.chinese && !left && measureKind(anchor.unit) !== "share" && !right) return null;
-  return { ...both, value: anchor.value, name: "governed", doubts: [] };
+  const { comparison, direction } = both;
+  return { comparison, direction, value: anchor.value, name: "governed", doubts: [] };
 }
 
 /** 完成30家, 培养3000人, 80%的二级公立医院: a plain quantity to deliver. */

@@ -21,13 +21,15 @@ function namesOf(responsibility: Responsibility): string[] {
 /** One item's bodies from its passages: full names, each once, leads first stated. */
 export function readResponsible(passages: Responsibility[], firstLeads: boolean): Responsible {
   const assignments: Assignment[] = [];
+  const seen = new Set<string>();
   for (const passage of passages) {
     const full = completeNames(namesOf(passage));
     let at = 0;
     for (const group of passage.groups)
       for (const _ of group.names) {
         const unit = full[at++] ?? "";
-        if (!assignments.some((a) => a.unit === unit)) assignments.push({ unit, role: group.role });
+        if (!seen.has(unit)) assignments.push({ unit, role: group.role });
+        seen.add(unit);
       }
   }
   const first = assignments[0];

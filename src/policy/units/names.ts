@@ -52,9 +52,9 @@ function joinPlaces(names: string[]): string[] {
 }
 
 function prefixOf(name: string): Prefix | null {
-  if (OWN_NAME.test(name) && !/^(?:省|市|区|县|州|自治区)/.test(name)) return null;
   const printed = PREFIX.exec(name)?.[0];
   if (printed === undefined || printed === name) return null;
+  if (!/^(?:省|市|区|县|州|自治区)/.test(name) && OWN_NAME.test(name)) return null;
   const rest = name.slice(printed.length);
   if (!/^[\u4e00-\u9fa5]{2,}/.test(rest)) return null;
   if (printed === "自治区" || printed === "自治区党委") return { state: "自治区", party: "自治区党委" };

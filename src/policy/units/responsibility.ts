@@ -169,11 +169,11 @@ function namesToGroups(list: string, role: Role): Group[] {
   const trimmed = (rule < 0 ? list : list.slice(0, rule)).replace(/[，、；。\s]+$/, "");
   const openEnded = OPEN_END.test(trimmed);
   const names = gather(splitNames(trimmed.replace(OPEN_END, "")), splitConjunction).map((name) =>
-    name.replace(/^由/, ""),
+    name.startsWith("由") ? name.slice(1) : name,
   );
   const valid = names.filter((name) => isUnitName(name.replace(MARKED_LEAD, "")));
-  const kept = names.filter((name) => valid.includes(name) || mayBeName(name));
   if (valid.length === 0 || valid.length * 2 < names.length) return [];
+  const kept = valid.length === names.length ? names : names.filter((n) => valid.includes(n) || mayBeName(n));
   if (!kept.some((name) => MARKED_LEAD.test(name))) return [{ role, names: kept, openEnded }];
   return kept.map((name) => ({
     role: MARKED_LEAD.test(name) ? "lead" : role,
