@@ -1,7 +1,7 @@
 import type { Scalar, WorkbookDescription } from "../ledger";
 import { Batch } from "./batch";
 import { LedgerError } from "./errors";
-import { readBody } from "./held";
+import { readBodies, readBody } from "./held";
 import { findPlaces, type TablePlace } from "./places";
 import { runsOf } from "./rows";
 import { session } from "./session";
@@ -87,7 +87,8 @@ async function settled(
 async function rewrite(context: Excel.RequestContext, broken: readonly Broken[]): Promise<void> {
   const batch = new Batch(context);
   for (const { place, cells } of broken) {
-    const formulas = await readBody(context, place, "formulas");
+    const [body] = await readBodies(context, [place], true);
+    const formulas = body?.formulas ?? [];
     const { sheet } = place.place;
     for (const column of new Set(cells.map((cell) => cell.column))) {
       const own = cells.filter((cell) => cell.column === column);

@@ -8,7 +8,7 @@ import {
 } from "../ledger";
 import { Batch, type Progress } from "./batch";
 import { LedgerError } from "./errors";
-import { beginWrite, finishWrite, type Index } from "./memory";
+import { beginWrite, finishWrite, type Index, type Memory } from "./memory";
 import type { Places } from "./places";
 import { joinRecords, recordOf } from "./record";
 import { session } from "./session";
@@ -58,7 +58,10 @@ export const fill = (description: WorkbookDescription, options: FillOptions = {}
     const record = joinRecords(earlier, recordOf(plan, tablesOf(description), made));
     const generation = await beginWrite(batch, places.memory, plan.next, record);
     await writePlan(batch, description, state);
-    const after = await readBack(context, description, options.decisions);
+    const after = await readBack(context, description, options.decisions, {
+      ...places.memory,
+      pending: plan.next,
+    });
     await finishWrite(batch, places.memory, generation, remembered(after));
     return reportOf(plan, true);
   });
@@ -76,8 +79,9 @@ async function readBack(
   context: Excel.RequestContext,
   description: WorkbookDescription,
   decisions: Decisions | undefined,
+  memory: Memory,
 ): Promise<Places> {
-  const { plan, places } = await readState(context, description, decisions);
+  const { plan, places } = await readState(context, description, decisions, memory);
   const left = plan.tables.reduce((sum, { sets, adds }) => sum + sets.length + adds.length, 0);
   if (left > 0) throw new LedgerError("notVerified", { count: left });
   return places;

@@ -13,7 +13,7 @@ import {
 import { Batch, blocks, OPERATION } from "./batch";
 import { LedgerError } from "./errors";
 import { structuredFormula } from "./formulas";
-import { readBody } from "./held";
+import { readBodies } from "./held";
 import { asInput } from "./input";
 import { findPlaces, type Places, type TablePlace } from "./places";
 import { session } from "./session";
@@ -47,6 +47,8 @@ interface Frozen {
   native: string | null;
 }
 
+const none: { values: Scalar[][]; formulas: Scalar[][] } = { values: [], formulas: [] };
+
 /** 固化为数值: the ledger's custom-function formulas become values or native formulas. @throws LedgerError */
 export const freeze = (dialects: Dialects, as: FrozenAs): Promise<FreezeReport> =>
   session(async (context) => {
@@ -57,8 +59,7 @@ export const freeze = (dialects: Dialects, as: FrozenAs): Promise<FreezeReport> 
     const writes: (() => Promise<void>)[] = [];
     let count = 0;
     for (const { place, columns } of byTable(dialects, places)) {
-      const values = await readBody(context, place);
-      const formulas = await readBody(context, place, "formulas");
+      const [{ values, formulas } = none] = await readBodies(context, [place], true);
       const rows = printsOf(earlier, place.key);
       kept.set(place.key, rows);
       for (const { column, native } of columns) {
@@ -83,7 +84,7 @@ export const freeze = (dialects: Dialects, as: FrozenAs): Promise<FreezeReport> 
     const text = writeSnapshot(snapshotOf(kept));
     await places.memory.parts.write(batch, STORED, text);
     await batch.send();
-    await places.memory.parts.verify(STORED, text);
+    await places.memory.parts.verify({ [STORED]: text });
     for (const write of writes) await write();
     await batch.send();
     return { count };
@@ -98,8 +99,7 @@ export const thaw = (dialects: Dialects): Promise<FreezeReport> =>
     const batch = new Batch(context);
     let count = 0;
     for (const { place, columns } of byTable(dialects, places)) {
-      const values = await readBody(context, place);
-      const formulas = await readBody(context, place, "formulas");
+      const [{ values, formulas } = none] = await readBodies(context, [place], true);
       const rows = printsOf(stored, place.key);
       for (const { column, formula } of columns) {
         const at = place.keys.indexOf(column);

@@ -2,7 +2,7 @@ import type { FreeCell, SheetDescription, WorkbookDescription } from "../ledger"
 import { type Batch, OPERATION } from "./batch";
 import { markSheet } from "./places";
 import { applyValidation } from "./rules";
-import { applyStyle } from "./styles";
+import { applyFont, applyStyle } from "./styles";
 
 /** One character of the default font in points, and what Excel adds at a cell's sides. */
 const CHARACTER = 5.25;
@@ -24,9 +24,16 @@ export async function layOutSheet(
   });
   for (const [row, height] of Object.entries(heights))
     sheet.getRangeByIndexes(Number(row) - 1, 0, 1, 1).format.rowHeight = height;
+  const height = Math.max(1, ...description.cells.map(({ row }) => row));
+  const [table] = description.tables;
+  // A table has its own; the cells above and below it have theirs here.
+  await applyFont(batch, sheet.getRangeByIndexes(0, 0, table ? table.row - 1 : height, widths.length), font);
+  const below = table ? table.row + table.rows.length : height;
+  if (height > below)
+    await applyFont(batch, sheet.getRangeByIndexes(below, 0, height - below, widths.length), font);
   for (const { row, column, count, style } of runs(description.cells)) {
     const range = sheet.getRangeByIndexes(row - 1, column - 1, 1, count);
-    await applyStyle(batch, range, styles[style] ?? {}, font);
+    await applyStyle(batch, range, styles[style] ?? {});
   }
   for (const { row, column, value, link } of description.cells) {
     const target = sheets.find(({ key }) => key === link);

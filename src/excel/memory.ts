@@ -40,6 +40,8 @@ export interface Memory {
  * for it yet and it does not count. The finished one must be whole. @throws LedgerError
  */
 export async function readMemory(parts: Parts): Promise<Memory> {
+  // A small ledger's records come in one batch; of a large one only those needed are read.
+  if (parts.count() <= 5) await parts.fetch(parts.names());
   const stored = await parts.read(indexName);
   const index = stored === null ? newIndex : readIndex(stored);
   const { generation } = index;
@@ -118,8 +120,7 @@ export async function beginWrite(
   await parts.write(batch, recordName(generation), record);
   await parts.write(batch, snapshotName(generation), snapshot);
   await batch.send();
-  await parts.verify(snapshotName(generation), snapshot);
-  await parts.verify(recordName(generation), record);
+  await parts.verify({ [snapshotName(generation)]: snapshot, [recordName(generation)]: record });
   return generation;
 }
 

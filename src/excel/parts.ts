@@ -46,6 +46,7 @@ export function fromXml(xmls: readonly string[]): string | null {
 /** The texts kept with the workbook, as custom XML parts by name. */
 export class Parts {
   readonly #byName = new Map<string, Excel.CustomXmlPart[]>();
+  readonly #texts = new Map<Excel.CustomXmlPart, string>();
 
   /** To be listed before anything else is asked; takes effect with the next sync, then `collect`. */
   static list(context: Excel.RequestContext): { collect: () => Parts } {
@@ -75,6 +76,10 @@ export class Parts {
     return [...this.#byName].filter(([, parts]) => parts.length > 0).map(([name]) => name);
   }
 
+  count(): number {
+    return [...this.#byName.values()].reduce((sum, parts) => sum + parts.length, 0);
+  }
+
   /** The stored text; null where there is none. @throws LedgerError where it is there and cannot be read. */
   async read(name: string): Promise<string | null> {
     const parts = this.#byName.get(name) ?? [];
@@ -88,16 +93,21 @@ export class Parts {
   readWhole = async (name: string): Promise<string | null> =>
     fromXml(await this.#xml(this.#byName.get(name) ?? []));
 
-  /** Answers are limited as requests are: a few parts a batch. */
+  /** Reads the parts of some texts ahead, in as few batches as their size allows. */
+  async fetch(names: readonly string[]): Promise<void> {
+    await this.#xml(names.flatMap((name) => this.#byName.get(name) ?? []));
+  }
+
+  /** Each part is read once. Answers are limited as requests are: a few parts a batch. */
   async #xml(parts: readonly Excel.CustomXmlPart[]): Promise<string[]> {
-    const xmls: string[] = [];
+    const unread = parts.filter((part) => !this.#texts.has(part));
     const perBatch = 5;
-    for (let at = 0; at < parts.length; at += perBatch) {
-      const asked = parts.slice(at, at + perBatch).map((part) => part.getXml());
+    for (let at = 0; at < unread.length; at += perBatch) {
+      const asked = unread.slice(at, at + perBatch).map((part) => ({ part, xml: part.getXml() }));
       await this.context.sync();
-      xmls.push(...asked.map(({ value }) => value));
+      for (const { part, xml } of asked) this.#texts.set(part, xml.value);
     }
-    return xmls;
+    return parts.map((part) => this.#texts.get(part) ?? "");
   }
 
   /** Writes a text beside what is there under other names; what has its name goes. */
@@ -121,6 +131,7 @@ export class Parts {
     const [part, ...others] = this.#byName.get(name) ?? [];
     if (!part || more.length > 0 || others.length > 0) return this.write(batch, name, text);
     await batch.room(textBytes(xml));
+    this.#texts.delete(part);
     part.setXml(xml);
   }
 
@@ -133,7 +144,10 @@ export class Parts {
   }
 
   /** What was written is read back; @throws LedgerError where it is not what was given. */
-  async verify(name: string, text: string): Promise<void> {
-    if ((await this.readWhole(name)) !== text) throw new LedgerError("memoryBroken");
+  async verify(texts: Readonly<Record<string, string>>): Promise<void> {
+    this.#texts.clear();
+    await this.fetch(Object.keys(texts));
+    for (const [name, text] of Object.entries(texts))
+      if ((await this.readWhole(name)) !== text) throw new LedgerError("memoryBroken");
   }
 }

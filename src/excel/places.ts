@@ -51,11 +51,13 @@ export function markSheet(sheet: Excel.Worksheet, key: string, laidOut: boolean)
 
 /**
  * Finds the ledger in the workbook, whatever its sheets, tables and columns are called by now.
- * @throws LedgerError where something of the ledger was deleted, or its name is taken by something else
+ * `known` saves reading the records again. @throws LedgerError where something of the ledger was deleted, or its name is
+ * taken by something else
  */
 export async function findPlaces(
   context: Excel.RequestContext,
   description: WorkbookDescription,
+  known?: Memory,
 ): Promise<Places> {
   const { workbook } = context;
   const listing = Parts.list(context);
@@ -77,7 +79,7 @@ export async function findPlaces(
     range: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount"),
   }));
   await context.sync();
-  const memory = await readMemory(listing.collect());
+  const memory = known ?? (await readMemory(listing.collect()));
 
   const found = new Map<string, SheetPlace>();
   const marked = new Map<string, string>();

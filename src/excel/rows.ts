@@ -4,7 +4,7 @@ import { type Batch, blocks, OPERATION, textBytes } from "./batch";
 import { structuredFormula, type TableNames } from "./formulas";
 import { asInput } from "./input";
 import { applyHighlights, applyValidation } from "./rules";
-import { applyStyle } from "./styles";
+import { applyFont, applyStyles } from "./styles";
 
 /** A table that is being written; rows and columns of the grid from 0. */
 export interface Target {
@@ -125,17 +125,26 @@ export async function layOutTable(
   const { sheet, row, column, keys } = target;
   await batch.room();
   sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = wanted.headerHeight;
-  for (const [at, key] of keys.entries()) {
-    const own = wanted.columns.find((each) => each.key === key);
-    if (!own) continue;
-    const header = sheet.getRangeByIndexes(row, column + at, 1, 1);
-    await applyStyle(batch, header, styles[own.headerStyle] ?? {}, font);
-    const body = sheet.getRangeByIndexes(row + 1, column + at, size, 1);
-    await applyStyle(batch, body, styles[own.style] ?? {}, font);
-    if (own.highlights.length === 0) continue;
-    await batch.room(OPERATION * 6 * own.highlights.length);
-    body.conditionalFormats.clearAll();
-    applyHighlights(body, own.highlights);
+  const range = (from: number, count: number) => (first: number, width: number) =>
+    sheet.getRangeByIndexes(from, column + first, count, width);
+  const [header, body] = [range(row, 1), range(row + 1, size)];
+  const own = keys.map((key) => wanted.columns.find((each) => each.key === key));
+  await applyFont(batch, range(row, size + 1)(0, keys.length), font);
+  await applyStyles(
+    batch,
+    own.map((each) => styles[each?.headerStyle ?? ""] ?? {}),
+    header,
+  );
+  await applyStyles(
+    batch,
+    own.map((each) => styles[each?.style ?? ""] ?? {}),
+    body,
+  );
+  for (const [at, each] of own.entries()) {
+    if (!each || each.highlights.length === 0) continue;
+    await batch.room(OPERATION * 6 * each.highlights.length);
+    body(at, 1).conditionalFormats.clearAll();
+    applyHighlights(body(at, 1), each.highlights);
   }
   await applyEntryRules(batch, target, 0, size, wanted);
 }

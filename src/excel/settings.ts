@@ -23,7 +23,7 @@ export const saveText = (name: string, text: string): Promise<void> =>
     await parts.replace(batch, nameOf(name), text);
     await batch.send();
     const again = await list(context);
-    await again.verify(nameOf(name), text);
+    await again.verify({ [nameOf(name)]: text });
   });
 
 /** Names and lengths in characters of everything kept with the workbook. */

@@ -8,6 +8,7 @@ import {
 } from "../ledger";
 import type { TableNames } from "./formulas";
 import { readTables } from "./held";
+import type { Memory } from "./memory";
 import { findPlaces, type Places } from "./places";
 import { excelText } from "./text";
 
@@ -37,8 +38,9 @@ export async function readState(
   context: Excel.RequestContext,
   description: WorkbookDescription,
   decisions: Decisions = {},
+  known?: Memory,
 ): Promise<State> {
-  const places = await findPlaces(context, description);
+  const places = await findPlaces(context, description, known);
   const read = await readTables(context, places.tables.values());
   const wanted = tablesOf(description);
   const held = wanted.map((table) => read.find(({ key }) => key === table.key) ?? blankTable(table));

@@ -9,7 +9,7 @@ import {
 import { fill } from "../locales/fill";
 import { Batch, OPERATION, type Progress } from "./batch";
 import { LedgerError } from "./errors";
-import { readBody } from "./held";
+import { readBodies } from "./held";
 import { beginUndo, endUndo } from "./memory";
 import { findPlaces, type Places, type SheetPlace, type TablePlace } from "./places";
 import type { UndoRecord } from "./record";
@@ -24,7 +24,7 @@ export interface UndoReport {
 }
 
 /** A table with its cells and, where a cell has one, its formula. */
-interface Body extends HeldTable {
+interface Held extends HeldTable {
   place: TablePlace;
   formulas: readonly (readonly Scalar[])[];
   /** Position by row key; the first where a key stands twice. */
@@ -42,7 +42,7 @@ export const undo = (description: WorkbookDescription, progress: Progress = {}):
     if (!record) throw new LedgerError("noUndo");
     if (places.readOnly) throw new LedgerError("readOnlyBook");
     const made = new Set(record.undo.sheets.map(([key]) => key));
-    const bodies = await readBodies(context, places, Object.keys(record.undo.tables));
+    const bodies = await readHeld(context, places, Object.keys(record.undo.tables));
     const changed = [
       ...bodies.flatMap((body) => changesIn(body, record.undo, places)),
       ...(await changesAround(context, record.undo, places)),
@@ -63,31 +63,30 @@ export const undo = (description: WorkbookDescription, progress: Progress = {}):
     return report;
   });
 
-async function readBodies(
+async function readHeld(
   context: Excel.RequestContext,
   { tables }: Places,
   keys: readonly string[],
-): Promise<Body[]> {
-  const bodies: Body[] = [];
-  for (const key of keys) {
-    const place = tables.get(key);
-    if (!place) continue;
-    const rows = await readBody(context, place);
-    const formulas = await readBody(context, place, "formulas");
+): Promise<Held[]> {
+  const bodies = await readBodies(
+    context,
+    keys.flatMap((key) => tables.get(key) ?? []),
+    true,
+  );
+  return bodies.map(({ place, values, formulas }) => {
     const found = new Map<string, number>();
-    rows.forEach((row, at) => {
-      const own = rowKey(key, (column) => row[place.keys.indexOf(column)]);
+    values.forEach((row, at) => {
+      const own = rowKey(place.key, (column) => row[place.keys.indexOf(column)]);
       if (own !== "" && !found.has(own)) found.set(own, at);
     });
-    bodies.push({ key, columns: place.keys, rows, place, formulas, found });
-  }
-  return bodies;
+    return { key: place.key, columns: place.keys, rows: values, place, formulas, found };
+  });
 }
 
 /** A cell that was changed since, as a person finds it: 任务台账!M7. */
 type Changed = string;
 
-const addressOf = ({ place }: Body, at: number, column: number): Changed =>
+const addressOf = ({ place }: Held, at: number, column: number): Changed =>
   cellAddress(place.place.name, place.row + 1 + at, place.column + column);
 
 function cellAddress(sheet: string, row: number, column: number): Changed {
@@ -98,7 +97,7 @@ function cellAddress(sheet: string, row: number, column: number): Changed {
 }
 
 /** Cells of the record that hold neither what was written nor what was there before, and all that was typed into new rows. */
-function changesIn(body: Body, { tables, sheets }: UndoRecord, { memory }: Places): Changed[] {
+function changesIn(body: Held, { tables, sheets }: UndoRecord, { memory }: Places): Changed[] {
   const { cells = [], rows = [] } = tables[body.key] ?? {};
   const edited = cells.flatMap(([row, column, before, after]) => {
     const at = body.found.get(row);
@@ -124,7 +123,7 @@ function changesIn(body: Body, { tables, sheets }: UndoRecord, { memory }: Place
 
 /** Cells of a row that hold something other than what the write put there; formulas are nobody's typing. */
 function typedIn(
-  body: Body,
+  body: Held,
   at: number,
   row: string,
   given: Readonly<Record<string, string>>,
@@ -171,27 +170,32 @@ async function changesAround(
     ];
   });
   await context.sync();
-  const changed: Changed[] = [];
-  for (const { place, cells, used, comments, charts } of probes) {
-    if (comments.value + charts.value > 0) changed.push(place.name);
-    if (used.isNullObject) continue;
-    const known = new Map(cells.map(([row, column, print]) => [`${row} ${column}`, print]));
-    for (const area of around(used, tables.get(place.key))) {
-      const { row, column, rowCount, columnCount } = area;
-      if (rowCount <= 0 || columnCount <= 0) continue;
-      const range = place.sheet.getRangeByIndexes(row, column, rowCount, columnCount).load("values");
-      await context.sync();
-      const values: Scalar[][] = range.values;
-      values.forEach((line, r) => {
-        line.forEach((value, c) => {
-          const held = fingerprint(value);
-          if (held !== "" && held !== known.get(`${row + r} ${column + c}`))
-            changed.push(cellAddress(place.name, row + r, column + c));
-        });
-      });
-    }
-  }
-  return changed;
+  const extra = probes
+    .filter(({ comments, charts }) => comments.value + charts.value > 0)
+    .map(({ place }) => place.name);
+  const areas = probes.flatMap(({ place, cells, used }) =>
+    (used.isNullObject ? [] : around(used, tables.get(place.key))).map((area) => ({
+      place,
+      area,
+      known: new Map(cells.map(([row, column, print]) => [`${row} ${column}`, print])),
+      range: place.sheet
+        .getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount)
+        .load("values"),
+    })),
+  );
+  await context.sync();
+  const cells = areas.flatMap(({ place, area, known, range }) => {
+    const values: Scalar[][] = range.values;
+    return values.flatMap((line, r) =>
+      line.flatMap((value, c) => {
+        const [row, column, held] = [area.row + r, area.column + c, fingerprint(value)];
+        return held === "" || held === known.get(`${row} ${column}`)
+          ? []
+          : [cellAddress(place.name, row, column)];
+      }),
+    );
+  });
+  return [...extra, ...cells];
 }
 
 interface Area {
@@ -215,7 +219,7 @@ function around(
     { row: last, column: 0, rowCount: bottom - last, columnCount: right },
     { row: first, column: 0, rowCount: last - first, columnCount: table.column },
     { row: first, column: beyond, rowCount: last - first, columnCount: right - beyond },
-  ];
+  ].filter(({ rowCount, columnCount }) => rowCount > 0 && columnCount > 0);
 }
 
 function refused(changed: readonly Changed[]): LedgerError {
@@ -223,7 +227,7 @@ function refused(changed: readonly Changed[]): LedgerError {
   return new LedgerError("undoChanged", { count: changed.length, places: shown });
 }
 
-async function restore(batch: Batch, body: Body, { tables }: UndoRecord, report: UndoReport): Promise<void> {
+async function restore(batch: Batch, body: Held, { tables }: UndoRecord, report: UndoReport): Promise<void> {
   const { place, found } = body;
   const { cells = [], rows = [] } = tables[body.key] ?? {};
   const gone = rows.flatMap(([row]) => found.get(row) ?? []).sort((a, b) => a - b);
@@ -288,24 +292,25 @@ async function verify(
   { tables }: UndoRecord,
   made: ReadonlySet<string>,
 ): Promise<void> {
-  let wrong = 0;
   const sizes = [...places.tables.values()]
     .filter(({ key }) => !made.has(key) && tables[key])
     .map((place) => ({ place, range: place.table.getRange().load("rowCount") }));
   await context.sync();
-  for (const { place, range } of sizes) {
-    const bodyRows = range.rowCount - 1 - (place.hasTotals ? 1 : 0);
-    const rows = await readBody(context, { ...place, bodyRows });
-    const keys = new Map(
-      rows.map((row, at) => [rowKey(place.key, (column) => row[place.keys.indexOf(column)]), at]),
+  const left = sizes.map(({ place, range }) => ({
+    ...place,
+    bodyRows: range.rowCount - 1 - (place.hasTotals ? 1 : 0),
+  }));
+  let wrong = 0;
+  for (const { place, values } of await readBodies(context, left)) {
+    const at = new Map(
+      values.map((row, n) => [rowKey(place.key, (column) => row[place.keys.indexOf(column)]), n]),
     );
-    for (const [row] of tables[place.key]?.rows ?? []) if (keys.has(row)) wrong++;
-    for (const [row, column, before] of tables[place.key]?.cells ?? []) {
-      const at = keys.get(row);
-      const cell = rows[at ?? -1]?.[place.keys.indexOf(column)];
-      if (at !== undefined && place.keys.includes(column) && fingerprint(cell) !== fingerprint(before))
-        wrong++;
-    }
+    const { rows = [], cells = [] } = tables[place.key] ?? {};
+    wrong += rows.filter(([row]) => at.has(row)).length;
+    wrong += cells.filter(([row, column, before]) => {
+      const held = values[at.get(row) ?? -1]?.[place.keys.indexOf(column)];
+      return held !== undefined && fingerprint(held) !== fingerprint(before);
+    }).length;
   }
   if (wrong > 0) throw new LedgerError("notVerified", { count: wrong });
 }
