@@ -6,6 +6,7 @@ import { fold } from "./fold";
 import { foreignFrom } from "./foreign";
 import { furnitureOf } from "./furniture";
 import { type Line, splitLines } from "./lines";
+import { matches } from "./matches";
 
 /** What the front of a document is read from, and the body's clean text. */
 export interface Cleaned {
@@ -114,23 +115,20 @@ function joinParagraphs(lines: Line[], body: CleanText, findings: Finding[]): vo
   body.finish();
 }
 
+const BLANK = /[ \t]/g;
+
 /** Appends a line without its blanks; between Latin letters or digits a blank ends a word or a number and stays. */
 function appendWords(body: CleanText, line: Line, skip: number): void {
   const { text } = line;
   let at = skip;
-  for (let blank = nextBlank(text, at); blank >= 0; blank = nextBlank(text, at)) {
+  for (const { index: blank } of matches(BLANK, text)) {
+    if (blank < at) continue;
     const betweenWords = /[A-Za-z\d]/.test(text[blank - 1] ?? "") && /[A-Za-z\d]/.test(text[blank + 1] ?? "");
     const end = betweenWords ? blank + 1 : blank;
     body.append(text.slice(at, end), line.start + at);
     at = blank + 1;
   }
   body.append(text.slice(at), line.start + at);
-}
-
-function nextBlank(text: string, from: number): number {
-  const blank = text.indexOf(" ", from);
-  const tab = text.indexOf("\t", from);
-  return blank < 0 ? tab : tab < 0 ? blank : Math.min(blank, tab);
 }
 
 /** Appends a table's row, its cells without blanks, one break between two. */
