@@ -58,7 +58,7 @@ function repeatedBodies(items: Item[]): Finding[] {
   });
 }
 
-const ENDS_BODY = new Set('。！？；：）】〕”"');
+const ENDS_BODY = new Set('。！？；：）】〕”".!?;:)]');
 
 function brokenBodies(items: Item[]): Finding[] {
   return items

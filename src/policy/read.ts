@@ -10,10 +10,11 @@ import { type ItemOutline, type Outline, outline, type SectionOutline } from "./
 import { cellsOf } from "./tables/cells";
 import { readIndicatorTable } from "./tables/indicators";
 import type { InheritedDue } from "./targets/due";
-import { subjectOf } from "./targets/indicator";
+
 import { readTargets } from "./targets/read";
 import type { Reading } from "./targets/reading";
 import { type Sentence, sentencesOf } from "./targets/sentence";
+import { subjectOf } from "./targets/subject";
 import { clean } from "./text/clean";
 import type { CleanText, Paragraph } from "./text/cleanText";
 import {
@@ -29,6 +30,11 @@ export interface ReadOptions {
   number?: string;
   date?: string;
   period?: Period;
+}
+
+/** A period's years as a title prints them. */
+function yearsOf({ from, to }: Period): string {
+  return from === to ? `${to}年` : `${from}—${to}年`;
 }
 
 /** 完成时限：… beside the names of the bodies, or …，于2024年6月底前完成 behind them. */
@@ -104,7 +110,9 @@ class BodyReader {
       issued: front.date,
       year: front.period && front.period.from === front.period.to ? front.period.from : year,
     };
-    this.titleDue = front.period ? { date: yearEnd(front.period.to), text: null, from: "title" } : null;
+    this.titleDue = front.period
+      ? { date: yearEnd(front.period.to), text: yearsOf(front.period), from: "title" }
+      : null;
     this.itemParagraphs = shape.items.map((item) => item.paragraphs.map((p) => this.readParagraph(p)));
     this.firstLeads = statesFirstLeads(body.text);
   }
@@ -296,7 +304,6 @@ class BodyReader {
     return {
       id: this.ids.take(`${itemId}-t${this.nextTarget(itemId)}`),
       ...rest,
-      subject: subjectOf(reading.indicator),
       quote: this.body.quoteOf(start, end),
       span: this.body.spanOf(start, end),
       recogniser,

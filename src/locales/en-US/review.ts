@@ -10,6 +10,7 @@ export const reviewText: ReviewText = {
     unitInferred: "The unit was taken from the indicator's name; please check",
     sampling: "A sampling share: please check that it is something to reach",
     secondNumber: "The clause also names a share: please check whether this number stands for itself",
+    pronoun: "The indicator refers back to something; please say to what",
     chineseCount: "read from a count written as a word; is it a target?",
     coverageVerb: "full coverage is named without a verb such as “achieve”; is it a target?",
     grade: "read from a grade; compare it with the document",

@@ -37,6 +37,15 @@ const FORMS: Form[] = [
     /(?<![\d./])(\d{1,2})\/(\d{1,3})(?![\d./年月])/y,
     ([, a, b]) => (Number(b) > Number(a) ? plain(share(Number(a), Number(b)), "%") : null),
   ],
+  /* 2个至3个 */
+  [
+    "",
+    new RegExp(`(${ARABIC})(${MULTIPLE})?(${MEASURE})(?:[-~]+|至|到)(${ARABIC})(${MULTIPLE})?\\3`, "y"),
+    ([, low, m1, unit, high, m2]) => ({
+      ...plain(parseArabic(low ?? "", m1), unit ?? null),
+      high: parseArabic(high ?? "", m2),
+    }),
+  ],
   /* 70%~80%, 1-2台, 3至5家 */
   [
     "",

@@ -52,9 +52,21 @@ function pairUp(list: Reading[], sentence: Sentence): Reading[] | null {
     ...numbers.map((r, at) => ({
       ...r,
       quote,
-      indicator: complete(names[at] ?? "", shared, at === names.length - 1),
+      ...(countsNoun(r, sentence)
+        ? { subject: names[at] ?? null }
+        : { indicator: complete(names[at] ?? "", shared, at === names.length - 1) }),
     })),
   ];
+}
+
+/** 市、县分别建成1个…中心和1家…机构: what is counted follows the number, so the names before say who. */
+function countsNoun(reading: Reading, sentence: Sentence): boolean {
+  return (
+    reading.unit !== "%" &&
+    /^[\u4e00-\u9fa5]{2}/.test(
+      sentence.masked.slice(reading.at.end).replace(/^(?:以[上下内]|左右|和|及|、)/, ""),
+    )
+  );
 }
 
 /** Where the numbers begin that are printed as one list: 38%及以上和42%及以上. */

@@ -6,6 +6,7 @@ const SHORTEST_INDICATOR = 3;
 /** Reasons for review that can be told only when a reading is complete. */
 const REASONS: [code: string, applies: (reading: Reading) => boolean][] = [
   ["longIndicator", (r) => r.indicator.length > LONGEST_INDICATOR],
+  ["pronoun", (r) => /^(?:其(?!他|中)|该|上述)/.test(r.indicator)],
   ["shortIndicator", (r) => r.indicator.length < SHORTEST_INDICATOR],
   [
     "valueOutOfRange",

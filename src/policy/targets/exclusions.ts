@@ -58,7 +58,11 @@ function isGoalInMoney(s: Surroundings): boolean {
     );
   if (s.kind !== "money" || SUBSIDISES.test(s.left)) return false;
   const raised = /(?:安排|统筹|投[放入]|筹[集措]|发放|新增|完成|实现|引导|撬动|拉动)/.test(s.left);
-  return PAID_STANDARD.test(s.left) || (raised && (s.anchor.value >= GREAT_SUM || !/每(?!年)/.test(s.left)));
+  return (
+    PAID_STANDARD.test(s.left) ||
+    (s.governor !== null && /(?:余额|规模|总额)[^，。；]{0,6}$/.test(s.left)) ||
+    (raised && (s.anchor.value >= GREAT_SUM || !/每(?!年)/.test(s.left)))
+  );
 }
 
 /** Tried in order; the first that applies keeps the number from being read. */
@@ -125,7 +129,7 @@ export const EXCLUSIONS: Exclusion[] = [
     name: "projectSize",
     applies: ({ left, right, beside, governed, anchor }) =>
       !governed &&
-      !/(?:完成|力争|实现|引进)[^，。；]*投资$/.test(left) &&
+      !/(?:完成|力争|实现|引进)[^，。；]*投资$|(?:盘活|收储|新增|供应)[^，。；]*用地$/.test(left) &&
       (/(?:总?投资额?|建筑面积|占地(?:面积)?|用地(?:面积)?|建设规模|办学规模|设计规模|规划床位|编制床位|总面积|库容|处理能力|全长|总长|时速|双向|层高|规模)(?:约|为|达|共)?$/.test(
         left,
       ) ||

@@ -37,7 +37,12 @@ function gradeAt(match: RegExpExecArray, words: string, clause: Clause): Reading
   const rank = order ?? shortOrder ?? digitOrder;
   const name = letters ? `${letters}A级` : `${level ?? digit}级${rank ? `${rank}等` : ""}`;
   const at = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
-  const reading = newReading("grade", clause, at, { comparison: "at_least", value, unit: "级", grade: name });
+  const reading = newReading("grade", clause, at, {
+    comparison: "at_least",
+    value,
+    unit: "级",
+    grade: rank || letters ? name : null,
+  });
   reading.review.push("grade");
   reading.quote = pieceOf(words, clause, at);
   return [reading];

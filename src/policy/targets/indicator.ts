@@ -1,49 +1,86 @@
 import { INDICATOR_END } from "./distribute";
 import type { Reading } from "./reading";
 import type { Sentence } from "./sentence";
+import { subjectOf } from "./subject";
 
-/** Words before an indicator that are not part of its name. */
+/** Words of effort, order and time before an indicator that are not part of its name. */
 const OPENING =
-  /^(?:(?:到|至|截至|力争到?|争取到?|确保到?)?\d{4}年(?:底|末|年底|\d{1,2}月底?)?(?:前|之前)?|年内|“?十[二三四五]五”?(?:期?末|期间)|每年|其中|同时|并|且|以及|使|将|把|力争|争取|确保|努力|原则上|逐步|积极|加快|进一步|不断|持续|切实|深入|全面|推动|推进|实现|保障|实行|落实|指导|督促|各地)+[，]?/;
+  /^(?:其中|同时|并|且|以及|使|将|把|每年|每季度|每月|年内|全年|力争|争取|努力|确保|原则上|至少|基本|逐步|不断|持续|积极|加快|进一步|切实|深入|全面|推动|推进|实现|保障|实行|落实|指导|督促|各地)+[，]?/;
 /** Words between an indicator and its number. */
 const CLOSING =
-  /(?:的?(?:总数|总量)?)?(?:均|都|全部|分别|逐步|力争|争取|努力|原则上|要|应|须|需|能够|至少|不少于|不低于|达到?|提[高升](?:到|至)|增(?:加到|至|长到)|上升到|控制在|稳定在|保持在|维持在|下降(?:到|至)|降(?:至|到|低到|低至)|压缩(?:到|至)|缩短(?:到|至)|超过?|大于|高于|小于|低于|不(?:高于|超过|大于)|突破|实现|完成|为|有|约|在)+$/;
+  /(?:的?(?:总数|总量)?)?(?:均|都|全部|分别|逐步|力争|争取|努力|原则上|要|应|须|需|能够|不得|至少|不少于|不低于|达到?|提[高升](?:到|至)|增(?:加到|至|长到)|上升到|恢复到|控制在|稳定在|保持在|维持在|下降(?:到|至)|降(?:至|到|低到|低至)|压[缩减](?:到|至)|缩短(?:到|至)|超过?|大于|高于|小于|低于|不(?:高于|超过|大于)|突破|实现|完成|为|有|约|在|≥|≤)+$/;
+/** 床位数不低于医院开放床位数的5%: a part, the phrase, and the whole it is a share of. */
+const SHARE_OF =
+  /^(.{2,}?)(?:不低于|不少于|不高于|不超过|达到?|超过|大于|高于|小于|低于|占)([^，；]{2,24})的$/;
+const WHILE_COUNTED = /(?:每年|每季度|每月|每半年|年内)?(?:至少|不少于)(?:要)?(?=[\u4e00-\u9fa5])/g;
+const COMPARED = /(?:不低于|不高于|低于|高于|不超过|超过|优于|快于|慢于|高出|小于|大于).*$/;
 
-/** Completes each reading's indicator so that it says by itself what is measured. */
+/** Completes each reading's indicator so that it says by itself what is measured, and to whom it applies. */
 export function readIndicators(readings: Reading[], sentence: Sentence): void {
   let last = "";
   for (const reading of readings) {
     const named = reading.indicator || nameOf(reading, sentence);
     reading.indicator =
       tidy(named) || last || tidy(sentence.text.slice(reading.quote.start, reading.quote.end));
+    reading.subject ??= subjectOf(tidy(textBefore(reading, sentence)) || reading.indicator);
     last = reading.indicator;
   }
 }
 
-function nameOf(reading: Reading, sentence: Sentence): string {
-  const before = sentence.text.slice(reading.quote.start, reading.at.start);
-  const after = sentence.text.slice(reading.at.end, reading.quote.end);
-  if (reading.recogniser === "coverage")
-    return coverageName(before, sentence.text.slice(reading.at.start, reading.quote.end));
-  if (reading.recogniser === "grade")
-    return `${before.replace(/(?:的)?(?:建设|创建|达到?|建成|评为|推动|推进)*$/, "") || after}等级`;
-  if (reading.recogniser === "reference")
-    return sentence.text
-      .slice(reading.quote.start, reading.at.end)
-      .replace(/(?:不低于|不高于|低于|高于|不超过|超过|优于|快于|慢于|高出|小于|大于).*$/, "");
-  const stem = before.replace(CLOSING, "").replace(CLOSING, "");
-  if (INDICATOR_END.test(stem.replace(OPENING, ""))) return stem;
-  if (reading.unit === "%" && after.startsWith("的")) return `${after.slice(1)}的比例`;
-  if (after.replace(/^(?:以[上内下]|左右)/, "") === "")
-    return named(stem || subjectAhead(reading, sentence), reading);
-  return named(stem + after.replace(/^(?:及?以[上内下]|左右)?(?:的)?/, ""), reading);
+/** The quote up to the number, without the deadlines in it. */
+function textBefore(reading: Reading, sentence: Sentence): string {
+  let words = "";
+  let from = reading.quote.start;
+  for (const deadline of sentence.deadlines) {
+    if (deadline.start < from || deadline.end > reading.at.start) continue;
+    words += sentence.text.slice(from, deadline.start);
+    from = deadline.end;
+  }
+  return words + sentence.text.slice(from, reading.at.start);
 }
 
-function named(stem: string, { unit }: Reading): string {
-  if (unit === "%" || stem === "" || INDICATOR_END.test(stem)) return stem;
-  if (unit?.startsWith("次")) return `${stem}次数`;
-  return /^[人名位]/.test(unit ?? "") ? `${stem}人数` : `${stem}数`;
+function nameOf(reading: Reading, sentence: Sentence): string {
+  const before = textBefore(reading, sentence);
+  const after = sentence.text.slice(reading.at.end, reading.quote.end);
+  const special = NAMES[reading.recogniser];
+  if (special) return special(before, sentence.text.slice(reading.at.start, reading.quote.end), after);
+  return reading.unit === "%"
+    ? shareName(before, after, reading, sentence)
+    : countName(before, after, reading, sentence);
 }
+
+type Name = (before: string, fromNumber: string, after: string) => string;
+
+/** How the readings without a number of their own are named. */
+const NAMES: Record<string, Name> = {
+  coverage: coverageName,
+  grade: (before, _, after) =>
+    `${before.replace(/(?:的)?(?:把|建设|创建|达到?|建成|评为|推动|推进|争创|努力)*$/, "").replace(/^(?:把|将)/, "") || after}等级`,
+  reference: (before, fromNumber) => (before + fromNumber).replace(COMPARED, ""),
+};
+
+function shareName(before: string, after: string, reading: Reading, sentence: Sentence): string {
+  const part = SHARE_OF.exec(before.replace(/^.*[且并]/, ""));
+  if (part?.[1] && part[2]) return `${part[1]}占${part[2]}的比例`;
+  const stem = stemOf(before);
+  const rest = after.replace(/^(?:及?以[上内下]|左右)/, "");
+  if (stem !== "" && (rest === "" || INDICATOR_END.test(stem))) return stem;
+  if (rest.startsWith("的")) return `${rest.slice(1)}的比例`;
+  if (rest.startsWith("为")) return `${rest.slice(1).replace(/的要求$/, "")}占比`;
+  return stem + rest || subjectAhead(reading, sentence);
+}
+
+function countName(before: string, after: string, reading: Reading, sentence: Sentence): string {
+  const stem = stemOf(before).replace(WHILE_COUNTED, "");
+  const rest = after.replace(/^(?:及?以[上内下]|左右)?(?:的)?/, "");
+  if (INDICATOR_END.test(stem) && rest === "") return stem;
+  const words = stem + rest || subjectAhead(reading, sentence);
+  if (words === "" || INDICATOR_END.test(words)) return words;
+  if (reading.unit?.startsWith("次")) return `${words}次数`;
+  return /^[人名位]/.test(reading.unit ?? "") ? `${words}人数` : `${words}数`;
+}
+
+const stemOf = (before: string): string => before.replace(CLOSING, "").replace(CLOSING, "");
 
 /** The clause before, where the clause itself begins with its verb. */
 function subjectAhead(reading: Reading, sentence: Sentence): string {
@@ -53,23 +90,14 @@ function subjectAhead(reading: Reading, sentence: Sentence): string {
 
 function coverageName(before: string, rest: string): string {
   if (/^全(?:面)?覆盖/.test(rest)) return `${before.replace(OPENING, "")}覆盖率`;
-  const subject = before.replace(/^将/, "");
   const action = rest.replace(/^(?:全部|所有)/, "");
-  return rest.startsWith("全部") ? `${subject}${action}的比例` : `${action}的比例`;
+  return rest.startsWith("全部") ? `${before.replace(/^将/, "")}${action}的比例` : `${action}的比例`;
 }
 
 function tidy(name: string): string {
   return name
+    .replace(/^[，、；：。\s的]+/, "")
     .replace(OPENING, "")
     .replace(OPENING, "")
     .replace(/^[，、；：。■\s的]+|[，、；：。■\s]+$/g, "");
-}
-
-/** Longest subject a target can name. */
-const SUBJECT =
-  /^((?:全[省市县区州国]|各[^，。；的]{0,8}?|[^，。；的]{0,14}?)(?:医院|机构|卫生院|服务中心|中心|学校|高校|幼儿园|企业|园区|县（市、区）|乡镇|社区|村|部门|老年人|居民|医生|人员|[省市县区州国]))/;
-
-/** To whom the indicator applies, where its name begins with that. */
-export function subjectOf(indicator: string): string | null {
-  return SUBJECT.exec(indicator)?.[1] ?? null;
 }

@@ -269,7 +269,7 @@ function lastDelivery(left: string): number | null {
 
 /** 产量1.3万吨 · 播种面积9万亩: the noun that is measured stands right before the number. */
 const MEASURED_NOUN =
-  /(?:面积|产量|产值|总量|总额|规模|存栏|出栏|里程|增加值|收入|交易额|销售额|成交额|零售额|投资|人数|人次)$/;
+  /(?:面积|产量|产值|总量|总额|规模|存栏|出栏|里程|增加值|收入|交易额|销售额|成交额|零售额|投资|资金|人数|人次)$/;
 
 /** Who profits is told rather than asked. */
 const BENEFITS = /(?:覆盖|惠及|受益|服务)[^，。；]{0,8}$/;
@@ -306,6 +306,6 @@ function pieceOf(text: string, clause: Clause, all: Governed[], at: number): Cla
   const cutAfter = after ? text.lastIndexOf("、", after.anchor.start) : -1;
   return {
     start: cutBefore >= 0 && cutBefore < own.anchor.start ? cutBefore + 1 : clause.start,
-    end: cutAfter > own.anchor.end ? cutAfter : clause.end,
+    end: cutAfter >= own.anchor.end ? cutAfter : clause.end,
   };
 }

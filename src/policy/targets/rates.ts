@@ -6,7 +6,7 @@ const PEOPLE = new RegExp(
 const TIMES =
   /每(?:个)?(年度?|半年|季度?|月|周|学期|学年|日|天|两年|[二三五]年|\d年)|([年月日季])均|(?<![\d今当去本全多近每两一二三四五六七八九十底])(年)(?:参与|接待|培训|服务|办理)/;
 const PLACES =
-  /每(?:个|所|家|座)?(?:建制)?((?:地级市|设区市|[市县区旗州]+(?:（[、市县区旗]{1,8}）[市县区旗]?)?|亩|公顷|平方公里|乡镇|乡|镇|街道|行政村|村|社区|学校|医院|机构|园区)(?:（[^（）]{1,8}）|[、和/](?:县|区|市|旗|街道|社区|镇))*)/;
+  /每(?:个|所|家|座)?(?:建制)?((?:地级市|设区市|[市县区旗州]+(?:（[、市县区旗]{1,8}）[市县区旗]?)?|亩|公顷|平方公里|乡镇|乡|镇|街道|行政村|村|社区|学校|医院|机构|园区|团队|班级)(?:（[^（）]{1,8}）|[、和/](?:县|区|市|旗|街道|社区|镇))*)/;
 
 /** 每千人口4.6个 is 个/千人; 每年2次 次/年; 每个县1家 家/县. The base stands in the clause or opens the sentence. */
 export function withBase(unit: string | null, left: string, earlier: string): string | null {
@@ -30,7 +30,7 @@ export function withBase(unit: string | null, left: string, earlier: string): st
   const period = times?.[1] ?? times?.[2] ?? times?.[3];
   if (period) return `${unit}/${period.replace(/度$/, "").replace(/^季$/, "季度")}`;
   const place = PLACES.exec(left);
-  return place?.[1] ? `${unit}/${place[1].replace(/^行政村$/, "村")}` : unit;
+  return place?.[1] ? `${unit}/${place[1].replace(/（[^（）]*）$/, "").replace(/^行政村$/, "村")}` : unit;
 }
 
 function baseNoun(noun: string): string {

@@ -12,6 +12,8 @@ export interface Reading extends Requirement {
   quote: Clause;
   /** What is measured, as far as the recogniser can say; the indicator refiner completes it. */
   indicator: string;
+  /** To whom it applies, where the sentence says so apart from the indicator. */
+  subject: string | null;
   due: string | null;
   dueText: string | null;
   dueInherited: boolean;
@@ -42,6 +44,7 @@ export function newReading(
     at,
     quote: clause,
     indicator: "",
+    subject: null,
     due: null,
     dueText: null,
     dueInherited: false,
