@@ -128,9 +128,9 @@ function read(
   const governing = isDelivery ? null : near;
   const relative = relativeOf(left, g);
   const verb = lastDelivery(left);
-  const requirement =
-    relative ?? governedBy(anchor, governing, g.right) ?? bare(anchor, left, right, verb, listed);
-  if (!requirement) return null;
+  const found = relative ?? governedBy(anchor, governing, g.right) ?? bare(anchor, left, right, verb, listed);
+  if (!found) return null;
+  const { name, doubts, ...requirement } = found;
   const excluded = excludedBy({
     anchor,
     kind: measureKind(anchor.unit),
@@ -148,18 +148,18 @@ function read(
   });
   if (excluded !== null) return null;
   const reading = newReading(
-    requirement.name,
+    name,
     clause,
     { start: anchor.start, end: anchor.end + (g.right?.word.length ?? 0) },
     requirement,
   );
   const unit = anchor.unit ?? unitOfNoun(left);
   reading.unit = withBase(unit, left, text.slice(0, clause.start));
-  reading.review.push(...requirement.doubts);
+  reading.review.push(...doubts);
   if (anchor.unit === null) reading.review.push(unit === null ? "noUnit" : "unitInferred");
   if (all.some((other) => isShareOfWhom(other, anchor, text))) reading.review.push("secondNumber");
   if (/抽[查检样]/.test(left) && reading.unit === "%") reading.review.push("sampling");
-  if (requirement.name === "bare" && text[clause.start - 1] === "（") reading.review.push("inBracket");
+  if (name === "bare" && text[clause.start - 1] === "（") reading.review.push("inBracket");
   return reading;
 }
 
