@@ -1,3 +1,4 @@
+import { SnapshotError } from "../ledger";
 import { fill } from "../locales/fill";
 import type { ExcelText } from "../locales/zh-CN/excel";
 import { excelText } from "./text";
@@ -38,6 +39,8 @@ const codes: Readonly<Record<string, ErrorCode>> = {
 /** Any failure as a LedgerError; the original stays in `cause`. */
 export function asLedgerError(error: unknown): LedgerError {
   if (error instanceof LedgerError) return error;
+  if (error instanceof SnapshotError)
+    return new LedgerError(error.reason === "newer" ? "memoryNewer" : "memoryBroken", {}, { cause: error });
   if (error instanceof OfficeExtension.Error) {
     const place = error.debugInfo?.errorLocation ?? "";
     return new LedgerError(codes[error.code] ?? "unknown", { code: error.code, place }, { cause: error });

@@ -3,12 +3,14 @@ import {
   isIdle,
   type Plan,
   type PlanCounts,
+  rememberColumns,
+  type StoredIndex,
   type TablePlan,
   type WorkbookDescription,
 } from "../ledger";
 import { Batch, type Progress } from "./batch";
 import { LedgerError } from "./errors";
-import { beginWrite, finishWrite, type Index, type Memory } from "./memory";
+import { beginWrite, finishWrite, type Memory } from "./memory";
 import type { Places } from "./places";
 import { joinRecords, recordOf } from "./record";
 import { session } from "./session";
@@ -87,13 +89,13 @@ async function readBack(
   return places;
 }
 
-const remembered = ({ tables }: Places): Index["tables"] =>
+const remembered = ({ tables }: Places): StoredIndex["tables"] =>
   Object.fromEntries(
     [...tables].map(([key, { keys, columns }]) => [
       key,
-      keys.flatMap((own, at) => {
-        const column = columns[at];
-        return own === null || !column ? [] : [[own, column.header, column.id] as const];
-      }),
+      rememberColumns(
+        keys,
+        columns.map(({ header, id }) => ({ name: header, id })),
+      ),
     ]),
   );

@@ -4,7 +4,6 @@ import {
   rowKey,
   type Scalar,
   type Snapshot,
-  SnapshotError,
   type SnapshotRow,
   type SnapshotTable,
   type WorkbookDescription,
@@ -172,13 +171,7 @@ async function writeColumn(
 /** What is remembered has the shape of a snapshot: fingerprints by table, row and column. */
 async function storedIn({ memory }: Places): Promise<Snapshot> {
   const text = await memory.parts.read(STORED);
-  try {
-    return text === null ? { tables: new Map() } : readSnapshot(text);
-  } catch (error) {
-    if (error instanceof SnapshotError)
-      throw new LedgerError(error.reason === "newer" ? "memoryNewer" : "memoryBroken");
-    throw error;
-  }
+  return text === null ? { tables: new Map() } : readSnapshot(text);
 }
 
 /** Stands for a cell of a frozen row that was not frozen itself. */

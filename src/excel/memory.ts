@@ -1,33 +1,25 @@
-import { emptySnapshot, readSnapshot, type Snapshot, SnapshotError, writeSnapshot } from "../ledger";
+import {
+  emptySnapshot,
+  INDEX_NAME,
+  newIndex,
+  readSnapshot,
+  readStoredIndex,
+  type Snapshot,
+  type StoredIndex,
+  snapshotName,
+  writeSnapshot,
+} from "../ledger";
 import type { Batch } from "./batch";
-import { LedgerError } from "./errors";
-import { parseJson } from "./json";
 import type { Parts } from "./parts";
 import { readRecord, type UndoRecord, writeRecord } from "./record";
 
-/** A column by key, with its header and its number in the table when it was last seen: how a renamed one is known again. */
-export type RememberedColumn = readonly [key: string, header: string, id: number];
-
-export interface Index {
-  version: 1;
-  /** Number of the last finished write; 0 before the first. Snapshots carry their number in their name. */
-  generation: number;
-  /** The finished write before it, to which 还原 goes back. */
-  previous: number;
-  tables: Record<string, RememberedColumn[]>;
-}
-
-const newIndex: Index = { version: 1, generation: 0, previous: 0, tables: {} };
-
-const snapshotName = (generation: number) => `snapshot:${generation}`;
 const recordName = (generation: number) => `undo:${generation}`;
 const numberIn = (name: string) => Number(/^(?:snapshot|undo):(\d+)$/.exec(name)?.[1] ?? Number.NaN);
-const indexName = "index";
 
 /** What the workbook remembers of the fills done in it. */
 export interface Memory {
   parts: Parts;
-  index: Index;
+  index: StoredIndex;
   base: Snapshot;
   /** Of a write that began and did not finish. */
   pending: Snapshot | null;
@@ -37,13 +29,13 @@ export interface Memory {
 
 /**
  * A snapshot above the index's number is one of an unfinished write: if its parts are not all there, no cell was written
- * for it yet and it does not count. The finished one must be whole. @throws LedgerError
+ * for it yet and it does not count. The finished one must be whole. @throws LedgerError, SnapshotError
  */
 export async function readMemory(parts: Parts): Promise<Memory> {
   // A small ledger's records come in one batch; of a large one only those needed are read.
   if (parts.count() <= 5) await parts.fetch(parts.names());
-  const stored = await parts.read(indexName);
-  const index = stored === null ? newIndex : readIndex(stored);
+  const stored = await parts.read(INDEX_NAME);
+  const index = stored === null ? newIndex : readStoredIndex(stored);
   const { generation } = index;
   const base = generation === 0 ? emptySnapshot : parseSnapshot(await parts.read(snapshotName(generation)));
   const begun = await lastBegun(parts, generation);
@@ -70,39 +62,8 @@ async function lastBegun(parts: Parts, finished: number) {
   return null;
 }
 
-function parseSnapshot(text: string | null): Snapshot {
-  if (text === null) throw new LedgerError("memoryBroken");
-  try {
-    return readSnapshot(text);
-  } catch (error) {
-    if (!(error instanceof SnapshotError)) throw error;
-    throw new LedgerError(error.reason === "newer" ? "memoryNewer" : "memoryBroken");
-  }
-}
-
-function readIndex(text: string): Index {
-  const read = parseJson(text);
-  if (typeof read.version === "number" && read.version > 1) throw new LedgerError("memoryNewer");
-  const tables = Object(read.tables) as Record<string, unknown>;
-  const valid =
-    read.version === 1 &&
-    typeof read.generation === "number" &&
-    typeof read.previous === "number" &&
-    Object.values(tables).every((columns) => Array.isArray(columns) && columns.every(isRemembered));
-  if (!valid) throw new LedgerError("memoryBroken");
-  return {
-    version: 1,
-    generation: Number(read.generation),
-    previous: Number(read.previous),
-    tables: tables as Index["tables"],
-  };
-}
-
-const isRemembered = (value: unknown): value is RememberedColumn =>
-  Array.isArray(value) &&
-  typeof value[0] === "string" &&
-  typeof value[1] === "string" &&
-  typeof value[2] === "number";
+/** @throws SnapshotError, also where the index names a snapshot that is not there */
+const parseSnapshot = (text: string | null): Snapshot => readSnapshot(text ?? "");
 
 /**
  * Before any cell is written: what is about to be generated, and how to take it back. Both are read back.
@@ -129,10 +90,10 @@ export async function finishWrite(
   batch: Batch,
   { parts, index }: Memory,
   generation: number,
-  tables: Index["tables"],
+  tables: StoredIndex["tables"],
 ): Promise<void> {
   const previous = index.generation;
-  await parts.replace(batch, indexName, JSON.stringify({ ...index, generation, previous, tables }));
+  await parts.replace(batch, INDEX_NAME, JSON.stringify({ ...index, generation, previous, tables }));
   const kept = new Set([snapshotName(generation), snapshotName(previous), recordName(generation)]);
   for (const name of parts.names()) {
     if (Number.isInteger(numberIn(name)) && !kept.has(name)) await parts.remove(batch, name);
@@ -145,12 +106,12 @@ export async function beginUndo(batch: Batch, { parts, index }: Memory, generati
   if (index.generation !== generation) return;
   // Where nothing was before, no table is expected to be there any more.
   const tables = index.previous === 0 ? {} : index.tables;
-  await parts.replace(batch, indexName, JSON.stringify({ ...index, generation: index.previous, tables }));
+  await parts.replace(batch, INDEX_NAME, JSON.stringify({ ...index, generation: index.previous, tables }));
 }
 
 export async function endUndo(batch: Batch, { parts, index }: Memory, generation: number): Promise<void> {
   const finished = index.generation === generation ? index.previous : index.generation;
   for (const name of parts.names()) if (numberIn(name) > finished) await parts.remove(batch, name);
-  if (finished === 0) await parts.remove(batch, indexName);
+  if (finished === 0) await parts.remove(batch, INDEX_NAME);
   await batch.send();
 }

@@ -1,47 +1,7 @@
-import { storedParts } from "../ledger";
+import { fromStored, STORED_SPACE, toStored } from "../ledger";
 import type { Batch } from "./batch";
 import { textBytes } from "./batch";
 import { LedgerError } from "./errors";
-
-/** Namespace of a stored text: `urn:taizhang:<name>`. Each part says which one of how many it is. */
-const namespaceOf = (name: string) => `urn:taizhang:${name}`;
-const prefix = namespaceOf("");
-
-const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-const marks: Readonly<Record<string, string>> = {
-  "&amp;": "&",
-  "&lt;": "<",
-  "&gt;": ">",
-  "&quot;": '"',
-  "&apos;": "'",
-};
-
-/** A stored text as XML parts, each below 1 MB. */
-export function toXml(name: string, text: string): string[] {
-  const parts = storedParts(text);
-  return parts.map((part, at) => {
-    const content = part.replace(/[&<>]/g, (mark) => escapes[mark] ?? mark);
-    return `<part xmlns="${namespaceOf(name)}" number="${at + 1}" of="${parts.length}">${content}</part>`;
-  });
-}
-
-/** @returns the text; null where a part is missing, doubled or no part of ours. */
-export function fromXml(xmls: readonly string[]): string | null {
-  const parts = new Map<number, string>();
-  let of = 0;
-  for (const xml of xmls) {
-    const match = /<part\b([^>]*?)(?:\/>|>(.*)<\/part>)\s*$/s.exec(xml);
-    const number = Number(/\bnumber="(\d+)"/.exec(match?.[1] ?? "")?.[1]);
-    of = Number(/\bof="(\d+)"/.exec(match?.[1] ?? "")?.[1]);
-    if (!match || !(number >= 1) || parts.has(number)) return null;
-    parts.set(
-      number,
-      (match[2] ?? "").replace(/&(?:amp|lt|gt|quot|apos);/g, (mark) => marks[mark] ?? mark),
-    );
-  }
-  if (of === 0 || parts.size !== of) return null;
-  return Array.from({ length: of }, (_, at) => parts.get(at + 1) ?? "").join("");
-}
 
 /** The texts kept with the workbook, as custom XML parts by name. */
 export class Parts {
@@ -60,7 +20,8 @@ export class Parts {
     items: readonly Excel.CustomXmlPart[],
   ) {
     for (const part of items) {
-      if (part.namespaceUri.startsWith(prefix)) this.#own(part.namespaceUri.slice(prefix.length)).push(part);
+      if (part.namespaceUri.startsWith(STORED_SPACE))
+        this.#own(part.namespaceUri.slice(STORED_SPACE.length)).push(part);
     }
   }
 
@@ -84,14 +45,14 @@ export class Parts {
   async read(name: string): Promise<string | null> {
     const parts = this.#byName.get(name) ?? [];
     if (parts.length === 0) return null;
-    const text = fromXml(await this.#xml(parts));
+    const text = fromStored(await this.#xml(parts));
     if (text === null) throw new LedgerError("memoryBroken");
     return text;
   }
 
   /** As `read`, but null also for a text whose parts were not all written. */
   readWhole = async (name: string): Promise<string | null> =>
-    fromXml(await this.#xml(this.#byName.get(name) ?? []));
+    fromStored(await this.#xml(this.#byName.get(name) ?? []));
 
   /** Reads the parts of some texts ahead, in as few batches as their size allows. */
   async fetch(names: readonly string[]): Promise<void> {
@@ -114,7 +75,7 @@ export class Parts {
   async write(batch: Batch, name: string, text: string): Promise<void> {
     const old = this.#byName.get(name) ?? [];
     const added: Excel.CustomXmlPart[] = [];
-    for (const xml of toXml(name, text)) {
+    for (const xml of toStored(name, text)) {
       await batch.room(textBytes(xml));
       added.push(this.context.workbook.customXmlParts.add(xml));
     }
@@ -127,7 +88,7 @@ export class Parts {
 
   /** Puts a short text in the place of another in one step. */
   async replace(batch: Batch, name: string, text: string): Promise<void> {
-    const [xml = "", ...more] = toXml(name, text);
+    const [xml = "", ...more] = toStored(name, text);
     const [part, ...others] = this.#byName.get(name) ?? [];
     if (!part || more.length > 0 || others.length > 0) return this.write(batch, name, text);
     await batch.room(textBytes(xml));

@@ -1,4 +1,4 @@
-import { keyColumnsOf, type TableDescription, type WorkbookDescription } from "../ledger";
+import { keyColumnsOf, matchColumns, type TableDescription, type WorkbookDescription } from "../ledger";
 import { LedgerError } from "./errors";
 import { type Memory, readMemory } from "./memory";
 import { Parts } from "./parts";
@@ -174,22 +174,4 @@ function misfit({ key, name, columns }: TableDescription, found: string, ours: b
   return ours
     ? new LedgerError("columnGone", { table: found, column })
     : new LedgerError("tableTaken", { table: name });
-}
-
-/** By the header it is given, by the one it last had, then by its number in the table, which survives renaming. */
-function matchColumns(
-  { columns }: TableDescription,
-  found: readonly { id: number; name: string }[],
-  remembered: Memory["index"]["tables"][string],
-): (string | null)[] {
-  const keys: (string | null)[] = found.map(() => null);
-  const place = (key: string, fits: (column: { id: number; name: string }) => boolean) => {
-    if (keys.includes(key)) return;
-    const at = found.findIndex((column, n) => keys[n] === null && fits(column));
-    if (at >= 0) keys[at] = key;
-  };
-  for (const [key, header] of remembered) place(key, ({ name }) => name === header);
-  for (const { key, header } of columns) place(key, ({ name }) => name === header);
-  for (const [key, , number] of remembered) place(key, ({ id }) => id === number);
-  return keys;
 }

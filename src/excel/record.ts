@@ -2,12 +2,12 @@ import {
   fingerprint,
   type Plan,
   type RowAddition,
+  readStoredObject,
   type Scalar,
   type SheetDescription,
+  SnapshotError,
   type TableDescription,
 } from "../ledger";
-import { LedgerError } from "./errors";
-import { parseJson } from "./json";
 
 /** A cell that was written: what it held before, and the fingerprint of what it holds since. */
 export type UndoCell = readonly [row: string, column: string, before: Scalar, after: string];
@@ -101,11 +101,11 @@ const isTable = (value: unknown): value is UndoRecord["tables"][string] =>
 const isTables = (value: unknown): value is UndoRecord["tables"] =>
   isObject(value) && Object.values(value).every(isTable);
 
-/** @throws LedgerError where the stored text is no record, or one of a later version. */
+/** @throws SnapshotError where the stored text is no record, or one of a later version. */
 export function readRecord(text: string): UndoRecord {
-  const { version, sheets, tables } = parseJson(text);
-  if (typeof version === "number" && version > 1) throw new LedgerError("memoryNewer");
+  const { version, sheets, tables } = readStoredObject(text);
+  if (typeof version === "number" && version > 1) throw new SnapshotError("newer");
   if (version !== 1 || !Array.isArray(sheets) || !sheets.every(isSheet) || !isTables(tables))
-    throw new LedgerError("memoryBroken");
+    throw new SnapshotError("broken");
   return { version: 1, sheets, tables };
 }

@@ -17,4 +17,18 @@ export {
   type TablePlan,
 } from "./plan";
 export { emptySnapshot, type Snapshot, type SnapshotRow, type SnapshotTable } from "./snapshot";
-export { readSnapshot, SNAPSHOT_VERSION, SnapshotError, storedParts, writeSnapshot } from "./text";
+export {
+  fromStored,
+  INDEX_NAME,
+  matchColumns,
+  newIndex,
+  type RememberedColumn,
+  readStoredIndex,
+  readStoredObject,
+  rememberColumns,
+  STORED_SPACE,
+  type StoredIndex,
+  snapshotName,
+  toStored,
+} from "./stored";
+export { readSnapshot, SNAPSHOT_VERSION, SnapshotError, writeSnapshot } from "./text";

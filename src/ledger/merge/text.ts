@@ -1,4 +1,3 @@
-import { splitText } from "../long-text";
 import type { Snapshot, SnapshotTable } from "./snapshot";
 
 /** Stored data that cannot be used: never to be taken for data that is not there. */
@@ -81,9 +80,3 @@ function migrated(stored: Record<string, unknown>, migrations: typeof known): Re
   if (version === SNAPSHOT_VERSION) return stored;
   return migrated((migrations[version] ?? broken)(stored), migrations);
 }
-
-/** Characters of a part: at three bytes each, and with some escaped, below the 1 MB that one may have. */
-const PART_LIMIT = 250_000;
-
-/** A long text in parts that can be stored; joined again they are the text. */
-export const storedParts = (text: string): string[] => splitText(text, PART_LIMIT);

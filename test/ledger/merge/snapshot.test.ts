@@ -2,11 +2,12 @@ import {
   canonical,
   emptySnapshot,
   fingerprint,
+  fromStored,
   mergeLedger,
   readSnapshot,
   SNAPSHOT_VERSION,
   SnapshotError,
-  storedParts,
+  toStored,
   writeSnapshot,
 } from "../../../src/ledger/merge";
 import { blank, columns, describe as described } from "./sheet";
@@ -59,8 +60,9 @@ test("an earlier version is brought up to this one, step by step", () => {
 
 test("parts stay below 1 MB and are the text when joined", () => {
   const text = "𠮷&任务".repeat(200_000);
-  const parts = storedParts(text);
+  const parts = toStored("probe", text);
   expect(parts.length).toBeGreaterThan(3);
-  expect(parts.join("")).toBe(text);
+  expect(fromStored([...parts].reverse())).toBe(text);
+  for (const wrong of [[], parts.slice(1), [...parts, parts[0] ?? ""]]) expect(fromStored(wrong)).toBeNull();
   for (const part of parts) expect(Buffer.byteLength(part)).toBeLessThan(1_000_000);
 });
