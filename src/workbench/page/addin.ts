@@ -77,6 +77,9 @@ export function startAddin(
     paneOrigin: new URL(addin.page).origin,
     requirements: requirementSets,
   });
-  frame.src = paneAddress(addin.page, talk, location.origin);
+  // By way of an empty page: addresses of two conversations differ after "#" alone, which loads nothing anew.
+  const address = paneAddress(addin.page, talk, location.origin);
+  frame.addEventListener("load", () => frame.contentWindow?.location.replace(address), { once: true });
+  frame.src = "about:blank";
   return connection;
 }

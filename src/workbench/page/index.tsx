@@ -6,8 +6,9 @@ import { workbenchText as english } from "../../locales/en-US/workbench";
 import { fill } from "../../locales/fill";
 import { languageOf } from "../../locales/language";
 import { workbenchText as chinese } from "../../locales/zh-CN/workbench";
+import { openXlsx, writeXlsx, XlsxError } from "../xlsx";
 import { loadAddin } from "./addin";
-import { Session, type SessionOptions } from "./session";
+import { Session } from "./session";
 import { Shell } from "./shell";
 import { PageStore } from "./state";
 
@@ -34,6 +35,17 @@ async function start(root: HTMLElement): Promise<void> {
   const frame = createRef<HTMLIFrameElement>();
   let session: Session | undefined;
 
+  const open = async (sheets: readonly string[]): Promise<Session> => {
+    if (!grid.current || !frame.current) throw new Error("no place for the grid");
+    session?.close();
+    store.set({ addinReady: false, message: text.starting, failed: false });
+    const options = { addin, language, text, store, grid: grid.current, frame: frame.current, sheets };
+    session = await Session.open(options);
+    // For the console, and for tests that look at the workbook itself.
+    Object.assign(window, { workbench: session });
+    return session;
+  };
+
   flushSync(() =>
     createRoot(root).render(
       <Shell
@@ -44,19 +56,52 @@ async function start(root: HTMLElement): Promise<void> {
         frame={frame}
         icon="../assets/icons/brand-32.png"
         onButton={(button) => void session?.click(button)}
-        onOpen={() => undefined}
-        onSave={() => undefined}
+        onOpen={(file) => void openFile(file, store, open)}
+        onSave={() => session && saveFile(session, store)}
       />,
     ),
   );
-  if (!grid.current || !frame.current) throw new Error("no place for the grid");
-  const options: SessionOptions = {
-    ...{ addin, language, text, store, grid: grid.current, frame: frame.current },
-    sheets: ["Sheet1"],
-  };
-  session = await Session.open(options);
-  // For the console, and for tests that look at the workbook itself.
-  Object.assign(window, { workbench: session });
+  window.addEventListener("beforeunload", (event) => {
+    if (store.get().unsaved) event.preventDefault();
+  });
+  await open(["Sheet1"]);
+}
+
+/** Opens a file in the place of the present workbook, once that is saved or the person agrees to lose it. */
+async function openFile(
+  file: File,
+  store: PageStore,
+  open: (sheets: readonly string[]) => Promise<Session>,
+): Promise<void> {
+  if (store.get().unsaved && !window.confirm(text.replace)) return;
+  try {
+    const opened = openXlsx(new Uint8Array(await file.arrayBuffer()));
+    const session = await open(opened.sheets);
+    await session.change(opened.fill);
+    session.host.workbook.name = file.name;
+    session.host.workbook.isDirty = false;
+    store.set({ fileName: file.name, unsaved: false, message: fill(text.opened, { name: file.name }) });
+  } catch (error) {
+    if (!(error instanceof XlsxError)) throw error;
+    store.set({
+      message: fill(text.notOpened, { name: file.name, reason: text.notWorkbook }),
+      failed: true,
+    });
+  }
+}
+
+function saveFile({ host: { workbook } }: Session, store: PageStore): void {
+  const name = store.get().fileName;
+  const bytes = writeXlsx(workbook);
+  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  const address = URL.createObjectURL(new Blob([bytes.slice()], { type }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+  workbook.isDirty = false;
+  store.set({ unsaved: false, message: fill(text.saved, { name }), failed: false });
 }
 
 const root = document.getElementById("root");

@@ -50,7 +50,13 @@ export class Session {
       onAct: (act) => void this.#follow(act),
     });
     this.#connection = startAddin(addin, this.host, frame, language);
-    void this.#connection.ready.then(() => store.set({ addinReady: true, message: options.text.ready }));
+    void this.#connection.ready.then(() => {
+      const { message } = store.get();
+      store.set({
+        addinReady: true,
+        message: message === options.text.starting ? options.text.ready : message,
+      });
+    });
   }
 
   /** What a click on a ribbon button does in Excel. */
@@ -69,9 +75,10 @@ export class Session {
   }
 
   close(): void {
-    cancelAnimationFrame(this.#drawing);
+    window.clearTimeout(this.#drawing);
     this.#connection.disconnect();
     this.#view.dispose();
+    this.#options.grid.replaceChildren();
   }
 
   async #follow(act: Act | undefined): Promise<void> {

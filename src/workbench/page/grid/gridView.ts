@@ -23,8 +23,8 @@ import { cellStyle } from "./cellStyle";
 import { type Paint, paintsOf } from "./highlights";
 import { openUniver, type UniverGrid, unitId } from "./univer";
 
-/** The grid's own bookkeeping of formulas, which would write them anew without their values, is not to follow. */
-const quietly = { onlyLocal: true };
+/** The grid is not to follow: its bookkeeping would write formulas anew without their values, and turn to every new sheet. */
+const quietly = { onlyLocal: true, fromCollab: true };
 
 export interface GridOptions {
   readonly container: HTMLElement;

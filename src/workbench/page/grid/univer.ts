@@ -54,7 +54,14 @@ export function openUniver(
     [UniverRenderEnginePlugin],
     [
       UniverUIPlugin,
-      { container, header: true, toolbar: false, headerMenu: false, contextMenu: false, disableAutoFocus: true },
+      {
+        container,
+        header: true,
+        toolbar: false,
+        headerMenu: false,
+        contextMenu: false,
+        disableAutoFocus: true,
+      },
     ],
     [UniverDocsUIPlugin],
     [UniverFormulaEnginePlugin, noCalculation],
