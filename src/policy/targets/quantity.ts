@@ -1,12 +1,13 @@
 import { measureKind } from "../numbers/measures";
-import type { Requirement } from "../requirement";
-import { matches } from "../text/matches";
 import { type Anchor, findAnchors } from "./anchors";
+import { bare, lastDelivery } from "./bare";
 import { excludedBy } from "./exclusions";
+import type { Found } from "./found";
 import { isPast } from "./past";
 import { combine, type FoundPhrase, phraseBefore, phraseBehind } from "./phrases";
 import { withBase } from "./rates";
 import { newReading, type Reading } from "./reading";
+import { relativeOf } from "./relative";
 import type { Clause, Sentence } from "./sentence";
 
 /** A number with what governs it. Offsets are those of the sentence. */
@@ -17,10 +18,6 @@ interface Governed {
   /** Numbers printed as one list (90%、85%) share what governs the list. */
   group: number;
 }
-
-/** Words that deliver what is counted; nearest to the number they make a bare quantity a target. */
-const DELIVERS =
-  /新[改扩]?建|改[扩]?建|扩建|续建|建[成设立]|共建|完成|培[养训育]|引[进育]|招[引录募聘收]|新增|发展(?!改革)|增[设加配]|净增|打造|创[建成]|支持|推[进动广]|开展|实施|改造|选[派聘树]|遴选|评选|配[置备]|设[立置]|布局|组[建织]|帮扶|服务|提供|发放|筹[集措建]|开工|竣工|通车|举办|认定|落[地实]|投[放用运产]|种植|治理|整治|修复|办[理结]|扶持|指导|覆盖|惠及|吸纳|带动|转化|制[定修]|制修订|发布|突破|建好|安[置装]|更新|采购|储备|派驻|下派|培优|孵化|签约|救助|筛查|接种|检[测查]|供应|盘活|收储|启[动用]|交付|铺设|绿化|造林|实现|保障|争取|力争|达到|申报|入选|挂牌|整理|提升|升级|拓展|新开|加装|处置|打通|接入|汇聚|归集|销|淘汰|腾退|销号|入库|上市|推出|研发|攻克|出台|获[得批]|参加|受益|投入|储能|装机|招生/g;
 
 /** Shares, counts, rates, ranges, ratios: every number with a unit that a phrase or a verb makes a target. */
 export function recogniseQuantities(sentence: Sentence): Reading[] {
@@ -126,7 +123,7 @@ function read(
   const isDelivery =
     near !== null && /^(?:实现|完成)$/.test(near.word) && !g.right && measureKind(anchor.unit) !== "share";
   const governing = isDelivery ? null : near;
-  const relative = relativeOf(left, g);
+  const relative = relativeOf(left, anchor);
   const verb = lastDelivery(left);
   const found = relative ?? governedBy(anchor, governing, g.right) ?? bare(anchor, left, right, verb, listed);
   if (!found) return null;
@@ -189,35 +186,6 @@ function beside(sentence: Sentence, clause: Clause): string {
     .join("；");
 }
 
-type Found = Partial<Requirement> & Pick<Requirement, "comparison"> & { name: string; doubts: string[] };
-
-const CHANGE = "(下降|降低|减少|压减|缩短|缩小|削减|提高|增加|增长|提升|上升|扩大|高|低|多|少)";
-const HOW = "(?:分别|平均|年均|均|累计|再|又|进一步|力争)*";
-const AT_LEAST = "(?:了|约)?(?:不低于|不少于|至少|超过|达到?)?";
-const AGAINST = new RegExp(`(?:比|较)([^，。；、]{1,16}?)${HOW}${CHANGE}${AT_LEAST}$`);
-const OVER_LAST_YEAR = new RegExp(`(同比|环比)${HOW}${CHANGE}${AT_LEAST}$`);
-const POINTS = new RegExp(`${CHANGE}${AT_LEAST}$`);
-/** Growth without a base is a rate of its own; a fall or a cut is measured from somewhere. */
-const FALLS = new RegExp(`(下降|降低|减少|压减|缩短|缩小|削减)${HOW}${AT_LEAST}$`);
-const DOWN = /下降|降低|减少|压减|缩短|缩小|削减|低|少/;
-
-/** 比2020年下降5% · 同比增长8% · 提高3个百分点 · 压减50%: measured from a reference. */
-function relativeOf(left: string, { anchor }: Governed): Found | null {
-  const match = AGAINST.exec(left) ?? OVER_LAST_YEAR.exec(left);
-  const change =
-    match?.[2] ?? (anchor.unit === "个百分点" ? POINTS : anchor.unit === "%" ? FALLS : null)?.exec(left)?.[1];
-  if (change === undefined) return null;
-  return {
-    comparison: "relative",
-    value: anchor.value,
-    high: anchor.high,
-    direction: DOWN.test(change) ? "down" : "up",
-    reference: match?.[1] ?? null,
-    name: "relativeNumber",
-    doubts: [],
-  };
-}
-
 function governedBy(anchor: Anchor, left: FoundPhrase | null, right: FoundPhrase | null): Found | null {
   const both = combine(left?.phrase ?? null, right?.phrase ?? null);
   if (anchor.high !== null) {
@@ -235,62 +203,6 @@ function governedBy(anchor: Anchor, left: FoundPhrase | null, right: FoundPhrase
   if (anchor.chinese && !left && measureKind(anchor.unit) !== "share" && !right) return null;
   const { comparison, direction } = both;
   return { comparison, direction, value: anchor.value, name: "governed", doubts: [] };
-}
-
-/** 完成30家, 培养3000人, 80%的二级公立医院: a plain quantity to deliver. */
-function bare(
-  anchor: Anchor,
-  left: string,
-  right: string,
-  verb: number | null,
-  listed: boolean,
-): Found | null {
-  const kind = measureKind(anchor.unit);
-  if (kind === null || kind === "time" || kind === "score") return null;
-  const found: Found = { comparison: "at_least", value: anchor.value, name: "bare", doubts: [] };
-  if (anchor.chinese) return chineseCount(anchor, left) ? { ...found, doubts: ["chineseCount"] } : null;
-  if (kind === "share") return shareOf(left, right, verb, found);
-  if (listed || (kind === "money" && /(?:安排|投[入放]|筹[集措])[^，。；]{0,12}$/.test(left))) return found;
-  if (MEASURED_NOUN.test(left)) return found;
-  if (BENEFITS.test(left)) return { ...found, doubts: ["benefit"] };
-  if (verb !== null) return { ...found, doubts: left.length - verb > 16 ? ["farVerb"] : [] };
-  if (/(?:为|对|向|给)$/.test(left)) return found;
-  if (lastDelivery(right) !== null) return { ...found, doubts: left.trim() === "" ? [] : ["noVerb"] };
-  return left.trim() === "" || kind === "money" || kind === "extent"
-    ? null
-    : { ...found, doubts: ["noVerb"] };
-}
-
-/** Where the last verb of delivery ends; null where there is none. */
-function lastDelivery(left: string): number | null {
-  const last = matches(DELIVERS, left).at(-1);
-  return last ? last.index + last[0].length : null;
-}
-
-/** 产量1.3万吨 · 播种面积9万亩: the noun that is measured stands right before the number. */
-const MEASURED_NOUN =
-  /(?:面积|产量|产值|总量|总额|规模|存栏|出栏|里程|增加值|收入|交易额|销售额|成交额|零售额|投资|资金|人数|人次)$/;
-
-/** Who profits is told rather than asked. */
-const BENEFITS = /(?:覆盖|惠及|受益|服务)[^，。；]{0,8}$/;
-
-/** 每年开展两次, 新建三所: only with a frequency or a verb right before. */
-function chineseCount(anchor: Anchor, left: string): boolean {
-  if (anchor.unit === "次") return /每(?:个)?(?:年|半年|季度?|月|周|学期)[^，。；]{0,20}$/.test(left);
-  return anchor.value >= 2 && /(?:新建|建成|改扩建|新增|引进|培育)$/.test(left);
-}
-
-/** 80%的二级公立医院 · 覆盖率80% · 增长8%. */
-function shareOf(left: string, right: string, verb: number | null, found: Found): Found | null {
-  if (right.startsWith("的")) return found;
-  if (/(?:率|比例|占比|比重|增速|增幅|增长|下降|覆盖面|满意度)(?:为|约)?$/.test(left)) {
-    return {
-      ...found,
-      direction: /增长$/.test(left) ? "up" : null,
-      doubts: verb === null ? ["noVerb"] : [],
-    };
-  }
-  return left.trim() === "" ? null : { ...found, doubts: ["noVerb"] };
 }
 
 /** The part of the clause that speaks of one number: from the 、 behind the number before to the 、 before the next. */
