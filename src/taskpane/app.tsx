@@ -45,14 +45,14 @@ const quietly = (action: Promise<string>) => void action.catch(() => undefined);
 
 function App({ text }: { text: TaskpaneText }) {
   const styles = useStyles();
-  const sentence = useSyncExternalStore(onNotice, notice);
+  const { sentence, kind } = useSyncExternalStore(onNotice, notice);
   const state = useSyncExternalStore(ledgerStore.subscribe, ledgerStore.get);
-  const { chosen, working, report, choice, failure } = state;
+  const { chosen, working, report, choice } = state;
   const waiting = working !== null;
   return (
     <main className={styles.page} aria-busy={waiting}>
-      {sentence && !failure && (
-        <MessageBar intent="info" politeness="polite" layout="multiline">
+      {sentence && (
+        <MessageBar intent={kind} politeness={kind === "error" ? "assertive" : "polite"} layout="multiline">
           <MessageBarBody>{sentence}</MessageBarBody>
         </MessageBar>
       )}
@@ -73,11 +73,6 @@ function App({ text }: { text: TaskpaneText }) {
         />
       )}
       {report?.written && <Caption1 className={styles.quiet}>{text.typeHint}</Caption1>}
-      {failure && (
-        <MessageBar intent="error" politeness="assertive" layout="multiline">
-          <MessageBarBody>{failure}</MessageBarBody>
-        </MessageBar>
-      )}
       <div className={styles.buttons}>
         {!report && (
           <Button

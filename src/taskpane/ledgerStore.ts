@@ -15,8 +15,6 @@ export interface LedgerState {
   /** What would be written, or was. */
   readonly report: FillReport | null;
   readonly choice: ConflictChoice;
-  /** A sentence that says what to do; empty where nothing went wrong. */
-  readonly failure: string;
 }
 
 type LedgerWork = typeof import("./ledgerWork");
@@ -28,7 +26,6 @@ export class LedgerStore {
     working: null,
     report: null,
     choice: "later",
-    failure: "",
   };
   readonly #listeners = new Set<() => void>();
 
@@ -40,7 +37,7 @@ export class LedgerStore {
   };
 
   choose(ids: Iterable<DocumentId>): void {
-    this.#set({ chosen: new Set(ids), report: null, failure: "" });
+    this.#set({ chosen: new Set(ids), report: null });
     say("");
   }
 
@@ -49,7 +46,7 @@ export class LedgerStore {
   }
 
   back(): void {
-    this.#set({ report: null, failure: "" });
+    this.#set({ report: null });
     say("");
   }
 
@@ -101,15 +98,15 @@ export class LedgerStore {
   /** @throws Error whose message says what to do; the pane shows it as well. */
   async #run(working: Work, act: (work: LedgerWork) => Promise<string>): Promise<string> {
     if (this.#state.working) throw new Error(taskpaneText().busy);
-    this.#set({ working, failure: "" });
+    this.#set({ working });
     say("");
     try {
       const done = await act(await loadWork());
-      say(done);
+      say(done, "success");
       return done;
     } catch (error) {
       const failure = sentenceOf(error);
-      this.#set({ failure });
+      say(failure, "error");
       throw new Error(failure, { cause: error });
     } finally {
       this.#set({ working: null });

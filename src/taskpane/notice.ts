@@ -1,26 +1,33 @@
-/** A sentence for the person at the pane, wherever it comes from: ribbon commands have no place of their own to speak. */
-let latest = "";
-const listeners = new Set<(sentence: string) => void>();
+/** What is said to the person at the pane, wherever it comes from: ribbon commands have no place of their own to speak. */
+export interface Notice {
+  /** Empty where nothing is said. */
+  readonly sentence: string;
+  readonly kind: "info" | "success" | "error";
+}
 
-/** Hands a sentence to the pane; an empty one takes the last away. */
-export function say(sentence: string): void {
-  latest = sentence;
-  for (const listener of listeners) listener(sentence);
+let latest: Notice = { sentence: "", kind: "info" };
+const listeners = new Set<() => void>();
+
+/** Hands a sentence to the pane, in the place of the last; an empty one takes that away. */
+export function say(sentence: string, kind: Notice["kind"] = "info"): void {
+  latest = { sentence, kind };
+  for (const listener of listeners) listener();
 }
 
 /** Hands a sentence to the pane and brings the pane forward. */
 export async function showNotice(sentence: string): Promise<void> {
-  say(sentence);
+  // What the pane has just said itself keeps its colour.
+  if (sentence !== latest.sentence) say(sentence);
   await Office.addin.showAsTaskpane();
 }
 
-/** The last sentence, empty before the first. */
-export function notice(): string {
+/** What was said last. */
+export function notice(): Notice {
   return latest;
 }
 
-/** Calls the listener at every new sentence; the answer ends that. */
-export function onNotice(listener: (sentence: string) => void): () => void {
+/** Calls the listener whenever something is said; the answer ends that. */
+export function onNotice(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

@@ -42,7 +42,7 @@ test("a capability still to come says so, in the pane, and gives the button back
   for (const name of ["writeReport"] as const) {
     const event = click();
     await associated.get(name)?.(event);
-    expect(notice()).toBe(`“${commandsText.names[name]}”将在后续版本提供，工作簿没有任何改动。`);
+    expect(notice().sentence).toBe(`“${commandsText.names[name]}”将在后续版本提供，工作簿没有任何改动。`);
     expect(event.completed).toHaveBeenCalledTimes(1);
   }
   expect(shown).toHaveBeenCalledTimes(1);

@@ -24,7 +24,7 @@ export class Session {
   readonly host: ShownHost;
   readonly #options: SessionOptions;
   readonly #connection: XdmConnection;
-  readonly #view: GridView;
+  readonly view: GridView;
   #drawing = 0;
 
   static async open(options: SessionOptions): Promise<Session> {
@@ -43,7 +43,7 @@ export class Session {
       },
       () => this.#drawSoon(),
     );
-    this.#view = new GridView({
+    this.view = new GridView({
       container: grid,
       language,
       workbook: this.host.workbook,
@@ -77,7 +77,7 @@ export class Session {
   close(): void {
     window.clearTimeout(this.#drawing);
     this.#connection.disconnect();
-    this.#view.dispose();
+    this.view.dispose();
     this.#options.grid.replaceChildren();
   }
 
@@ -91,7 +91,7 @@ export class Session {
       if (!(error instanceof HostError)) throw error;
       store.set({ message: fill(text.refused, { reason: refusal(text, error.code) }), failed: true });
     }
-    if (act.touched) this.#view.forget(act.touched);
+    if (act.touched) this.view.forget(act.touched);
     if (!act.looks) this.#drawSoon();
   }
 
@@ -100,7 +100,7 @@ export class Session {
     if (this.#drawing !== 0) return;
     this.#drawing = window.setTimeout(() => {
       this.#drawing = 0;
-      this.#view.draw();
+      this.view.draw();
       const { workbook, pendingCalls } = this.host;
       this.#options.store.set({ unsaved: workbook.isDirty, pendingCalls });
     }, 16);

@@ -2,6 +2,7 @@ import {
   CanceledError,
   CommandType,
   type ICellData,
+  type IWorkbookData,
   mergeWorksheetSnapshotWithDefault,
 } from "@univerjs/core";
 import {
@@ -68,6 +69,11 @@ export class GridView {
 
   dispose(): void {
     this.#grid.univer.dispose();
+  }
+
+  /** What the grid shows: its own data, as against the workbook's. */
+  shown(): IWorkbookData {
+    return this.#grid.book.getSnapshot();
   }
 
   /** Brings the grid up to the workbook. */
