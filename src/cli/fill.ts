@@ -1,11 +1,13 @@
-import { writeXlsx } from "../files";
-import { buildLedger, type Dialect, describeWorkbook } from "../ledger";
+import { withRecords, writeXlsx } from "../files";
+import { buildLedger, type Dialect, describeWorkbook, type Plan } from "../ledger";
 import { fill } from "../locales/fill";
+import { excelText } from "../locales/zh-CN/excel";
 import { reviewText } from "../locales/zh-CN/review";
 import type { Command } from "./command";
 import { isDay } from "./day";
 import { describeCode } from "./describe-code";
 import { Failure } from "./failure";
+import { mergedJson, mergedLines, mergeInto, readLedger } from "./into";
 import type { Arguments } from "./options";
 import { type Readings, readDocuments } from "./read-documents";
 import type { Session } from "./session";
@@ -14,36 +16,48 @@ import { refuseTaken, writeWhole } from "./write-whole";
 
 interface Wanted {
   output: string;
+  /** A ledger to be merged into. */
+  into: string | undefined;
   asOf: string;
-  dialect: Dialect;
+  /** That of the ledger, or native, where not asked for. */
+  dialect: Dialect | undefined;
   force: boolean;
 }
 
 /** Reads the files and writes what they ask for as a ledger workbook. */
 export const fillCommand: Command = {
   synopsis: "{files} -o {output}",
-  options: ["output", "as-of", "dialect", "force", "json", "help"],
+  options: ["output", "into", "as-of", "dialect", "force", "json", "help"],
   async run({ files, values }, session) {
     const wanted = wantedFrom(values);
     await refuseTaken(wanted.output, wanted.force);
+    const ledger = wanted.into === undefined ? null : await readLedger(wanted.into);
     const readings = await readDocuments(files, session);
-    if (readings.read.length > 0)
-      await writeWhole(wanted.output, await workbook(readings, wanted), wanted.force);
-    if (values.json) session.print(JSON.stringify(asJson(readings, wanted, session), null, 2));
-    else if (readings.read.length > 0) printSummary(readings, wanted, session);
+    let plan: Plan | null = null;
+    if (readings.read.length > 0) {
+      const made = await workbook(readings, wanted, ledger);
+      await writeWhole(wanted.output, made.bytes, wanted.force);
+      plan = made.plan;
+    }
+    if (values.json) session.print(JSON.stringify(asJson(readings, wanted, plan, session), null, 2));
+    else if (readings.read.length > 0) printSummary(readings, wanted, plan, session);
     return readings.exitCode;
   },
 };
 
 /** @throws Failure where a value cannot be used. */
 function wantedFrom(values: Arguments["values"]): Wanted {
-  const { output, dialect = "native" } = values;
+  const { into, dialect } = values;
+  const output = values.output ?? into;
   const asOf = values["as-of"] ?? today();
   if (output === undefined) throw new Failure("noOutput");
   if (!/[^\\/]\.xlsx$/i.test(output)) throw new Failure("outputName", { file: output });
   if (!isDay(asOf)) throw new Failure("asOf", { value: asOf });
-  if (dialect !== "native" && dialect !== "functions") throw new Failure("dialect", { value: dialect });
-  return { output, asOf, dialect, force: values.force ?? false };
+  if (dialect !== undefined && dialect !== "native" && dialect !== "functions")
+    throw new Failure("dialect", { value: dialect });
+  // The ledger itself is what is meant to be replaced.
+  const force = (values.force ?? false) || output === into;
+  return { output, into, asOf, dialect, force };
 }
 
 /** The day where the user is. */
@@ -55,18 +69,37 @@ function today(): string {
 }
 
 /** The ledger is written for the people who keep it: in Chinese, whatever the terminal speaks. */
-function workbook({ read }: Readings, { asOf, dialect }: Wanted): Promise<Uint8Array> {
-  const ledger = buildLedger(
-    read.map(({ document }) => document),
-    { asOf, dialect, describeCode: (code, details) => describeCode(reviewText, code, details) },
-  );
-  return writeXlsx(describeWorkbook(ledger));
+async function workbook(
+  { read }: Readings,
+  { asOf, dialect, into }: Wanted,
+  ledger: Uint8Array | null,
+): Promise<{ bytes: Uint8Array; plan: Plan | null }> {
+  const documents = read.map(({ document }) => document);
+  const describe = (own: Dialect) =>
+    describeWorkbook(
+      buildLedger(documents, {
+        asOf,
+        dialect: own,
+        describeCode: (code, details) => describeCode(reviewText, code, details),
+      }),
+    );
+  if (ledger && into !== undefined) return mergeInto(into, ledger, describe, dialect);
+  const description = describe(dialect ?? "native");
+  const bytes = withRecords(await writeXlsx(description), description, excelText.goneMark);
+  return { bytes, plan: null };
 }
 
-const asJson = ({ read, failures }: Readings, { output, asOf, dialect }: Wanted, { text }: Session) => ({
+const asJson = (
+  { read, failures }: Readings,
+  { output, asOf, dialect = "native", into }: Wanted,
+  plan: Plan | null,
+  { text }: Session,
+) => ({
   output: read.length > 0 ? output : null,
   asOf,
-  dialect,
+  // A ledger keeps its own dialect.
+  dialect: into === undefined ? dialect : undefined,
+  merged: plan ? mergedJson(plan) : undefined,
   documents: read.map(({ file, document }) => ({
     file,
     id: document.id,
@@ -83,9 +116,13 @@ const asJson = ({ read, failures }: Readings, { output, asOf, dialect }: Wanted,
 function printSummary(
   { read, failures }: Readings,
   { output, asOf }: Wanted,
+  plan: Plan | null,
   { text, print }: Session,
 ): void {
   print(summaryTable(read, text));
-  print(`\n${fill(text.summary.written, { file: output, date: asOf })}`);
+  const lines = plan
+    ? mergedLines(plan, output, text)
+    : [fill(text.summary.written, { file: output, date: asOf })];
+  print(`\n${lines.join("\n")}`);
   if (failures.length > 0) print(fill(text.summary.partly, { failed: failures.length, read: read.length }));
 }

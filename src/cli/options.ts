@@ -7,6 +7,7 @@ export type OptionName = keyof CliText["options"];
 /** All options there are; a command names those it takes. */
 export const optionTable = {
   output: { type: "string", short: "o" },
+  into: { type: "string" },
   "as-of": { type: "string" },
   force: { type: "boolean", short: "f" },
   dialect: { type: "string" },

@@ -24,9 +24,10 @@ export const cliText: CliText = {
         "hold a value against all requirements on an indicator; the five built-in documents without files",
     },
   },
-  values: { output: "OUT.xlsx", "as-of": "DATE", dialect: "DIALECT" },
+  values: { output: "OUT.xlsx", into: "LEDGER.xlsx", "as-of": "DATE", dialect: "DIALECT" },
   options: {
     output: "the workbook to write",
+    into: "merge into this ledger and keep what was typed; rewritten in place without -o",
     "as-of":
       "the day for which lights are calculated, as 2024-06-28; today by default; check sees only what is due by then, all by default",
     force: "replace the output file if it exists",
@@ -68,6 +69,20 @@ export const cliText: CliText = {
     noTask: "No task or target was found in file “{file}”; is it the text of a policy document?",
     noIndicator: "No indicator is the same as “{indicator}”, or none is due yet. The closest is “{closest}”",
     nothingAlike: "No indicator is like “{indicator}”",
+    notLedger: "“{file}” is no ledger workbook; it was not changed",
+    ledgerTableGone:
+      "The ledger “{file}” has no table “{table}” (its sheet was deleted, or the table converted to a range); it was not changed",
+    ledgerColumnGone:
+      "The table “{table}” of “{file}” has no column “{column}”, so rows cannot be matched; it was not changed",
+    ledgerOccupied:
+      "Row {row} below the table “{table}” of “{file}” is in use where new rows must go; move it away and try again. The file was not changed",
+    ledgerTotals:
+      "The table “{table}” of “{file}” has a total row, so no rows can be added in the file; turn it off first, or fill in Excel. The file was not changed",
+    ledgerUnusual:
+      "The form of “{file}” is not known; it was not changed. Save it as .xlsx in Excel or WPS and try again",
+    ledgerBroken:
+      "The records kept in the ledger “{file}” are damaged; it was not changed. Use an earlier copy",
+    ledgerNewer: "The ledger “{file}” was filled by a later version; it was not changed. Update this program",
     outputExists: "Output file “{file}” exists and was left as it is; add --force to replace it",
     outputIsFolder: "Output file “{file}” is a folder; give a file name",
     diskFull: "The disk is full; “{file}” was not written",
@@ -97,6 +112,10 @@ export const cliText: CliText = {
     untitled: "(no title)",
     finding: "{file}: {sentence}",
     partly: "{failed} files could not be read, the other {read} are done",
+    merged:
+      "Merged into {file}: {added} rows added, {changed} updated, {unchanged} unchanged; {conflict} to be decided, {gone} no longer in their documents",
+    conflict:
+      "To be decided: “{column}” of {row} holds “{before}”, the new reading says “{after}”; the cell was kept",
     written: "Wrote {file} (as of {date})",
   },
   progress: "Reading {at}/{total}: {file}",

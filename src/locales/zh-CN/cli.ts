@@ -20,9 +20,10 @@ const zh = {
     check: { summary: "用完成值对照各文件对一个指标的要求；不写文件时用内置的五份" },
   },
   /** What stands behind an option, where something does. */
-  values: { output: "输出.xlsx", "as-of": "日期", dialect: "写法" },
+  values: { output: "输出.xlsx", into: "台账.xlsx", "as-of": "日期", dialect: "写法" },
   options: {
     output: "要写的工作簿",
+    into: "并入已有的台账，保留已填的内容；不写 -o 时直接改写这个文件",
     "as-of": "亮灯按这一天计算，如 2024-06-28；默认今天；check 只看到这一天已到期的要求，默认全部",
     force: "输出文件已存在时覆盖",
     dialect: "公式的写法：native 用表格软件自带的函数（默认），functions 用加载项的函数",
@@ -64,6 +65,17 @@ const zh = {
     noTask: "文件“{file}”里没有读到任务和指标，请确认是政策文件的正文",
     noIndicator: "没有与“{indicator}”口径相同的指标，或都还没有到期。最接近的是“{closest}”",
     nothingAlike: "没有与“{indicator}”相近的指标",
+    notLedger: "文件“{file}”不是台账工作簿，没有改动它",
+    ledgerTableGone:
+      "台账“{file}”里找不到表格“{table}”（工作表被删除，或表格被转换成了普通区域），没有改动它",
+    ledgerColumnGone: "台账“{file}”的“{table}”里找不到“{column}”列，无法对应各行，没有改动它",
+    ledgerOccupied:
+      "台账“{file}”的“{table}”下方第 {row} 行有内容，新增的行放不下；请把它移开后再试，没有改动它",
+    ledgerTotals:
+      "台账“{file}”的“{table}”带有汇总行，不能在文件中加行；请先关闭汇总行，或在 Excel 中填写，没有改动它",
+    ledgerUnusual: "台账“{file}”的格式无法识别，没有改动它；请在 Excel 或 WPS 中另存为 .xlsx 后再试",
+    ledgerBroken: "台账“{file}”保存的填写记录已损坏，没有改动它；请用以前的备份",
+    ledgerNewer: "台账“{file}”由更新的版本填写，没有改动它；请更新本程序",
     outputExists: "输出文件“{file}”已存在，没有改动它；要覆盖请加 --force",
     outputIsFolder: "输出文件“{file}”是一个文件夹，请写文件名",
     diskFull: "磁盘空间不足，没有写入“{file}”",
@@ -94,6 +106,9 @@ const zh = {
     untitled: "（无标题）",
     finding: "{file}：{sentence}",
     partly: "{failed} 个文件没有读成，其余 {read} 个已完成",
+    merged:
+      "已并入 {file}：新增 {added} 行，更新 {changed} 行，未变 {unchanged} 行；待决定 {conflict} 处，原文已无 {gone} 行",
+    conflict: "待决定：{row} 的“{column}”，表中为“{before}”，新读到“{after}”；保留表中内容",
     written: "已写入 {file}（截至 {date}）",
   },
   progress: "正在读取 {at}/{total}：{file}",

@@ -1,0 +1,62 @@
+import { readFile } from "node:fs/promises";
+import { LedgerFileError, type MergedFile, mergeIntoXlsx } from "../files";
+import { type Conflict, type Dialect, type Plan, SnapshotError, type WorkbookDescription } from "../ledger";
+import { fill } from "../locales/fill";
+import type { CliText } from "../locales/zh-CN/cli";
+import { excelText } from "../locales/zh-CN/excel";
+import { Failure, type FailureCode, reasonOf } from "./failure";
+
+const codes: Readonly<Record<LedgerFileError["code"], FailureCode>> = {
+  notLedger: "notLedger",
+  tableGone: "ledgerTableGone",
+  columnGone: "ledgerColumnGone",
+  occupied: "ledgerOccupied",
+  totals: "ledgerTotals",
+  unusual: "ledgerUnusual",
+};
+
+/** The bytes of a ledger file, before anything else is done. @throws Failure */
+export const readLedger = (file: string): Promise<Uint8Array> =>
+  readFile(file).catch((error: unknown) => {
+    const reason = reasonOf(error);
+    throw new Failure(reason === "ENOENT" ? "missing" : "unreadable", { file, reason });
+  });
+
+/** Merges a reading into a ledger file's bytes. @throws Failure where the file cannot be merged into */
+export function mergeInto(
+  file: string,
+  bytes: Uint8Array,
+  describe: (dialect: Dialect) => WorkbookDescription,
+  dialect: Dialect | undefined,
+): MergedFile {
+  try {
+    return mergeIntoXlsx(bytes, { describe, dialect, goneMark: excelText.goneMark });
+  } catch (error) {
+    if (error instanceof LedgerFileError) throw new Failure(codes[error.code], { file, ...error.details });
+    if (error instanceof SnapshotError)
+      throw new Failure(error.reason === "newer" ? "ledgerNewer" : "ledgerBroken", { file });
+    throw error;
+  }
+}
+
+const undecided = ({ tables }: Plan): Conflict[] =>
+  tables.flatMap(({ conflicts }) => conflicts.filter(({ decision }) => decision === null));
+
+/** What was done, then each cell that was kept against the new reading. */
+export const mergedLines = (plan: Plan, file: string, { summary }: CliText): string[] => [
+  fill(summary.merged, { file, ...plan.counts }),
+  ...undecided(plan).map(({ row, column, before, after }) =>
+    fill(summary.conflict, { row, column, before: String(before ?? ""), after: String(after ?? "") }),
+  ),
+];
+
+export const mergedJson = (plan: Plan) => ({
+  ...plan.counts,
+  conflicts: undecided(plan).map(({ table, row, column, before, after }) => ({
+    table,
+    row,
+    column,
+    before,
+    after,
+  })),
+});

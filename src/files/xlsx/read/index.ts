@@ -1,0 +1,3 @@
+/** Ledger files read back: what they hold, merged with a new reading. */
+export { LedgerFileError } from "./error";
+export { type MergedFile, type MergeFileOptions, mergeIntoXlsx, withRecords } from "./merge";

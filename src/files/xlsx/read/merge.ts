@@ -1,0 +1,295 @@
+import {
+  type Decision,
+  type Dialect,
+  emptySnapshot,
+  INDEX_NAME,
+  isGiven,
+  mergeLedger,
+  newIndex,
+  type Plan,
+  readSnapshot,
+  readStoredIndex,
+  rememberColumns,
+  resolveReferences,
+  rowKey,
+  type Snapshot,
+  SnapshotError,
+  snapshotName,
+  type TableDescription,
+  type TablePlace,
+  type TablePlan,
+  type WorkbookDescription,
+  writeSnapshot,
+} from "../../../ledger";
+import { quoteSheet } from "../places";
+import { escapeXml } from "../xml";
+import { SheetRows, sharedStrings } from "./cells";
+import { LedgerFileError } from "./error";
+import {
+  findLedgerTable,
+  type LedgerPart,
+  type SheetPart,
+  sheetPaths,
+  type TablePart,
+  tablesIn,
+} from "./ledger";
+import { Package } from "./package";
+import { type Growth, growAreas, growIn } from "./ranges";
+import { readStored, removeStored, storedNames, writeStored } from "./stored";
+
+export interface MergeFileOptions {
+  /** The ledger that the new reading gives; asked for once the file's dialect is known. */
+  describe: (dialect: Dialect) => WorkbookDescription;
+  /** That of the file where left out. */
+  dialect?: Dialect | undefined;
+  decisions?: { all?: Decision };
+  goneMark: string;
+}
+
+export interface MergedFile {
+  bytes: Uint8Array;
+  plan: Plan;
+  dialect: Dialect;
+}
+
+/**
+ * Merges a new reading into a ledger file. Only the cells, rows and ranges that the plan names are written; everything
+ * else in the file, charts, pictures, comments and macros too, stays as it is.
+ * @throws LedgerFileError where the file is no ledger, or has something in the way; SnapshotError where its records are broken
+ */
+export function mergeIntoXlsx(bytes: Uint8Array, options: MergeFileOptions): MergedFile {
+  const file = new Package(bytes);
+  const strings = sharedStrings(file);
+  const sheets = sheetPaths(file).map(
+    ({ name, path }): SheetPart => ({ name, path, rows: new SheetRows(file.text(path), strings) }),
+  );
+  const tables = sheets.flatMap((sheet) => tablesIn(file, sheet));
+  if (tables.length === 0) throw new LedgerFileError("notLedger");
+  const dialect = options.dialect ?? dialectOf(file, sheets);
+  const description = options.describe(dialect);
+  const memory = readMemory(file);
+  const wanted = description.sheets.flatMap((sheet) => sheet.tables);
+  const parts = new Map(wanted.map((table) => [table.key, findLedgerTable(table, tables, memory.index)]));
+  const held = [...parts.values()].map((part) => part.held);
+  const { decisions = {}, goneMark } = options;
+  const plan = mergeLedger({ wanted, held, base: memory.base, pending: memory.pending, decisions, goneMark });
+
+  const growths = plan.tables.flatMap((own) => growthOf(own, parts));
+  const places = placesOf(plan, parts);
+  for (const own of plan.tables) {
+    const part = parts.get(own.key);
+    const table = wanted.find(({ key }) => key === own.key);
+    if (part && table) writeTable(own, table, part, (key, from) => placeSeen(places, key, from));
+  }
+  for (const sheet of sheets) {
+    const grown = growIn(sheet.rows.xml(), ["f", "formula", "formula1", "formula2"], sheet.name, growths);
+    file.set(
+      sheet.path,
+      growAreas(
+        grown,
+        growths.filter((each) => each.sheet === sheet.name),
+      ),
+    );
+  }
+  growParts(file, growths, tables);
+  remember(file, memory.index.generation, plan, parts);
+  recalculateOnOpening(file);
+  return { bytes: file.bytes(description.date), plan, dialect };
+}
+
+/** A new ledger file with the records that a later merge needs. */
+export function withRecords(
+  bytes: Uint8Array,
+  description: WorkbookDescription,
+  goneMark: string,
+): Uint8Array {
+  const file = new Package(bytes);
+  const wanted = description.sheets.flatMap((sheet) => sheet.tables);
+  const held = wanted.map(({ key, columns }) => ({
+    key,
+    columns: columns.map((each) => each.key),
+    rows: [],
+  }));
+  const { next } = mergeLedger({ wanted, held, base: emptySnapshot, goneMark });
+  const tables = wanted.map(({ key, columns }) => [
+    key,
+    columns.map((column, at) => [column.key, column.header, at + 1] as const),
+  ]);
+  writeStored(file, snapshotName(1), writeSnapshot(next));
+  writeStored(
+    file,
+    INDEX_NAME,
+    JSON.stringify({ ...newIndex, generation: 1, tables: Object.fromEntries(tables) }),
+  );
+  return file.bytes(description.date);
+}
+
+const dialectOf = (file: Package, sheets: readonly SheetPart[]): Dialect =>
+  sheets.some(({ path }) => /<f\b[^>]*>[^<]*\bTZ\./.test(file.text(path))) ? "functions" : "native";
+
+/** The records of earlier fills; where there are none, differing cells become conflicts. @throws SnapshotError */
+function readMemory(file: Package) {
+  const stored = readStored(file, INDEX_NAME);
+  if (stored === null && storedNames(file).includes(INDEX_NAME)) throw new SnapshotError("broken");
+  const index = stored === null ? newIndex : readStoredIndex(stored);
+  const read = (number: number): Snapshot => readSnapshot(readStored(file, snapshotName(number)) ?? "");
+  const base = index.generation === 0 ? emptySnapshot : read(index.generation);
+  const begun = storedNames(file)
+    .flatMap((name) => /^snapshot:(\d+)$/.exec(name)?.[1] ?? [])
+    .map(Number)
+    .filter((number) => number > index.generation && readStored(file, snapshotName(number)) !== null);
+  return { index, base, pending: begun.length === 0 ? null : read(Math.max(...begun)) };
+}
+
+/** @throws LedgerFileError where rows have to be added and something is in their place */
+function growthOf({ key, size }: TablePlan, parts: ReadonlyMap<string, LedgerPart>): Growth[] {
+  const part = parts.get(key);
+  if (!part || size <= part.size) return [];
+  const { table } = part;
+  if (table.hasTotals) throw new LedgerFileError("totals", { table: table.name });
+  const newLastRow = table.row + size;
+  for (let row = table.lastRow + 1; row <= Math.min(newLastRow, table.sheet.rows.lastRow()); row++)
+    for (const at of table.columns.keys()) {
+      const value = table.sheet.rows.value(row, table.column + at);
+      if ((value !== null && value !== "") || table.sheet.rows.hasFormula(row, table.column + at))
+        throw new LedgerFileError("occupied", { table: table.name, row: String(row) });
+    }
+  return [
+    {
+      sheet: table.sheet.name,
+      firstColumn: table.column,
+      lastColumn: table.column + table.columns.length - 1,
+      firstRow: table.row + 1,
+      lastRow: table.lastRow,
+      newLastRow,
+    },
+  ];
+}
+
+type Seen = (key: string, from: TablePart) => TablePlace;
+
+function placesOf(plan: Plan, parts: ReadonlyMap<string, LedgerPart>) {
+  return new Map(
+    plan.tables.flatMap(({ key, size }) => {
+      const part = parts.get(key);
+      if (!part) return [];
+      const { table, held } = part;
+      const columns = held.columns.flatMap((own, at) =>
+        own === null ? [] : [[own, table.column + at] as const],
+      );
+      const place = { firstRow: table.row + 1, lastRow: table.row + size, columns: new Map(columns) };
+      return [[key, { ...place, sheet: table.sheet }] as const];
+    }),
+  );
+}
+
+function placeSeen(places: ReturnType<typeof placesOf>, key: string, from: TablePart): TablePlace {
+  const place = places.get(key);
+  if (!place) throw new LedgerFileError("tableGone", { table: key });
+  return { ...place, prefix: place.sheet === from.sheet ? "" : `${quoteSheet(place.sheet.name)}!` };
+}
+
+/** Sets the plan's cells and writes its rows, which look as the rows they are most like. */
+function writeTable(own: TablePlan, wanted: TableDescription, { table, held }: LedgerPart, seen: Seen): void {
+  const { rows } = table.sheet;
+  const rowOf = (at: number) => table.row + 1 + at;
+  const columnOf = new Map(held.columns.map((key, at) => [key, table.column + at]));
+  const formulas = wanted.columns.filter(({ formula }) => formula !== null).map(({ key }) => key);
+  for (const { at, column, after } of own.sets) {
+    const place = columnOf.get(column);
+    if (place !== undefined) rows.put(rowOf(at), place, after);
+  }
+  const changed = new Set(own.sets.map(({ at }) => at));
+  // Counts over other tables change with them.
+  const counts = ["documents", "units"].includes(wanted.key);
+  for (const at of held.rows.keys())
+    if (changed.has(at) || counts)
+      for (const key of formulas) {
+        const place = columnOf.get(key);
+        if (place !== undefined && rows.hasFormula(rowOf(at), place)) rows.forget(rowOf(at), place);
+      }
+  const sampleRow = samples(wanted, held);
+  for (const { row, at } of own.adds) {
+    const sample = sampleRow(row.styles);
+    rows.setHeight(rowOf(at), row.height);
+    for (const [n, key] of held.columns.entries()) {
+      const place = table.column + n;
+      const style = sample === undefined ? undefined : rows.style(rowOf(sample), place);
+      const column = wanted.columns.find((each) => each.key === key);
+      const value = key === null ? null : (row.values[key] ?? null);
+      const look = style === undefined ? {} : { style };
+      if (!column || isGiven(column)) rows.put(rowOf(at), place, value, look);
+      else {
+        const formula = formulaAt(column.formula ?? "", wanted.key, rowOf(at), table, seen);
+        rows.put(rowOf(at), place, value, formula === null ? look : { ...look, formula });
+      }
+    }
+  }
+}
+
+/** Null where the user took away a column that the formula needs: then its value is written. */
+function formulaAt(formula: string, key: string, row: number, table: TablePart, seen: Seen): string | null {
+  try {
+    return escapeXml(resolveReferences(formula, row, key, (other) => seen(other, table)));
+  } catch {
+    return null;
+  }
+}
+
+/** A row of the table that has the same peculiar looks (a share among counts), else its last. */
+function samples(wanted: TableDescription, held: LedgerPart["held"]) {
+  const looks = new Map(
+    wanted.rows.map((row) => [
+      rowKey(wanted.key, (column) => row.values[column]),
+      JSON.stringify(row.styles),
+    ]),
+  );
+  const found = new Map<string, number>();
+  for (const [at, row] of held.rows.entries()) {
+    const look = looks.get(rowKey(wanted.key, (column) => row[held.columns.indexOf(column)]));
+    if (look !== undefined) found.set(look, at);
+  }
+  const last = held.rows.length - 1;
+  return (styles: Record<string, string>): number | undefined =>
+    found.get(JSON.stringify(styles)) ?? (last >= 0 ? last : undefined);
+}
+
+/** Tables, names and charts that say where a grown table ends. */
+function growParts(file: Package, growths: readonly Growth[], tables: readonly TablePart[]): void {
+  for (const { path, sheet, lastRow } of tables) {
+    const own = growths.find((each) => each.sheet === sheet.name && each.lastRow === lastRow);
+    const xml = growIn(file.text(path), ["calculatedColumnFormula"], sheet.name, growths);
+    const end = (ref: string) => ref.replace(/\d+$/, String(own?.newLastRow ?? lastRow));
+    file.set(path, own ? xml.replace(/(\sref=")([^"]*)/g, (_, start, ref) => start + end(ref)) : xml);
+  }
+  for (const path of file.paths().filter((each) => /^xl\/charts\/[^/]+\.xml$/.test(each)))
+    file.set(path, growIn(file.text(path), ["c:f"], "", growths));
+  file.set("xl/workbook.xml", growIn(file.text("xl/workbook.xml"), ["definedName"], "", growths));
+}
+
+/** The snapshot of this merge in the place of the earlier ones. What the add-in could undo before is no longer there. */
+function remember(
+  file: Package,
+  generation: number,
+  plan: Plan,
+  parts: ReadonlyMap<string, LedgerPart>,
+): void {
+  for (const name of storedNames(file)) if (/^(?:snapshot|undo):/.test(name)) removeStored(file, name);
+  const tables = [...parts].map(([key, { held, table }]) => [
+    key,
+    rememberColumns(held.columns, table.columns),
+  ]);
+  writeStored(file, snapshotName(generation + 1), writeSnapshot(plan.next));
+  const index = { ...newIndex, generation: generation + 1, tables: Object.fromEntries(tables) };
+  writeStored(file, INDEX_NAME, JSON.stringify(index));
+}
+
+/** The order of calculation is made anew by whoever opens the file. */
+function recalculateOnOpening(file: Package): void {
+  const chain = file.related("xl/workbook.xml").find(({ type }) => type === "calcChain");
+  if (chain) {
+    file.remove(chain.target);
+    file.unrelate("xl/workbook.xml", chain.target);
+  }
+  file.retag("xl/workbook.xml", "calcPr", "fullCalcOnLoad", "1");
+}
