@@ -94,6 +94,7 @@ test("the pane fills the five documents by clicks alone", async () => {
   await page.page.getByRole("button", { name: "打开面板", exact: true }).click();
   await page.pane.getByRole("checkbox").first().waitFor();
   expect(await page.pane.getByRole("checkbox").count()).toBe(5);
+  expect(await page.page.locator(".unsaved").count()).toBe(0);
   await page.screenshot("1-choose");
   await page.paneButton("查看将写入的内容");
   await page.pane.locator("[data-report=preview]").waitFor();
@@ -149,6 +150,7 @@ test("a typed value turns the conclusion, and its colour with it", async () => {
   expect(await seen()).toEqual(["达标", paints.green]);
   await page.type("指标台账", cell, "1%");
   expect(await seen()).toEqual(["未达标", paints.red]);
+  await page.goTo("指标台账", `${letters(conclusion + 3)}${row + 1}`);
   await page.screenshot("3-conclusion");
 });
 
@@ -161,6 +163,7 @@ test("typed progress turns the light", async () => {
   await page.settled();
   const now = await page.sheet("任务台账");
   expect([now.values[row]?.[light], now.grounds[row]?.[light]]).toEqual(["绿灯", paints.green]);
+  await page.goTo("任务台账", `${letters(light + 1)}${row + 1}`);
   await page.screenshot("4-light");
 });
 

@@ -79,12 +79,16 @@ export class WorkbenchPage {
     await this.pane.getByRole("button", { name: label, exact: true }).click();
   }
 
-  /** Goes to a sheet by its tab and to a cell by the name box, and types. */
-  async type(sheet: string, cell: string, text: string): Promise<void> {
+  /** Goes to a sheet by its tab and to a cell by the name box. */
+  async goTo(sheet: string, cell: string): Promise<void> {
     await this.page.locator("[data-u-comp=slide-tab-item]", { hasText: sheet }).click();
     const box = this.page.locator("[data-u-comp=defined-name] input");
     await box.fill(cell);
     await box.press("Enter");
+  }
+
+  async type(sheet: string, cell: string, text: string): Promise<void> {
+    await this.goTo(sheet, cell);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Enter");
   }

@@ -79,7 +79,6 @@ async function openFile(
     const session = await open(opened.sheets);
     await session.change(opened.fill);
     session.host.workbook.name = file.name;
-    session.host.workbook.isDirty = false;
     store.set({ fileName: file.name, unsaved: false, message: fill(text.opened, { name: file.name }) });
   } catch (error) {
     if (!(error instanceof XlsxError)) throw error;
@@ -100,7 +99,6 @@ function saveFile({ host: { workbook } }: Session, store: PageStore): void {
   link.download = name;
   link.click();
   URL.revokeObjectURL(address);
-  workbook.isDirty = false;
   store.set({ unsaved: false, message: fill(text.saved, { name }), failed: false });
 }
 

@@ -1,7 +1,7 @@
 import { fill } from "../../locales/fill";
 import type { Language } from "../../locales/language";
 import type { WorkbenchText } from "../../locales/zh-CN/workbench";
-import { HostError, univerCalculator, type XdmConnection } from "../host";
+import { type Change, HostError, univerCalculator, type XdmConnection } from "../host";
 import { type Addin, startAddin } from "./addin";
 import type { Act } from "./grid/acts";
 import { GridView } from "./grid/gridView";
@@ -18,6 +18,15 @@ export interface SessionOptions {
   readonly frame: HTMLIFrameElement;
   readonly sheets: readonly string[];
 }
+
+/** Changes that a file would not show. */
+const passing = new Set<Change["kind"]>([
+  "selectionChanged",
+  "sheetActivated",
+  "sheetDeactivated",
+  "calculate",
+  "suspendCalculation",
+]);
 
 /** One workbook open in the page: the host that keeps it, the grid that shows it, the add-in that works on it. */
 export class Session {
@@ -43,6 +52,9 @@ export class Session {
       },
       () => this.#drawSoon(),
     );
+    this.host.workbook.onChange(({ kind }) => {
+      if (!passing.has(kind)) store.set({ unsaved: true });
+    });
     this.view = new GridView({
       container: grid,
       language,
@@ -101,8 +113,7 @@ export class Session {
     this.#drawing = window.setTimeout(() => {
       this.#drawing = 0;
       this.view.draw();
-      const { workbook, pendingCalls } = this.host;
-      this.#options.store.set({ unsaved: workbook.isDirty, pendingCalls });
+      this.#options.store.set({ pendingCalls: this.host.pendingCalls });
     }, 16);
   }
 }

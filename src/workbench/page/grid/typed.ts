@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData, type IStyleData, type Nullable } from "@univerjs/core";
+import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
 import type { CellValue } from "../../host/workbook/grid";
 
 /** What a person put into a cell, as it would be typed; "" empties it. */
@@ -9,6 +9,9 @@ export interface TypedCell {
   /** The number format that goes with it: 30% is typed, 0.3 with a format is written. */
   readonly numberFormat?: string;
 }
+
+/** Of Univer's kinds of cell values those that are written otherwise than they are kept. */
+const kinds = { boolean: 3, forcedText: 4 };
 
 type Matrix = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>>;
 
@@ -33,6 +36,6 @@ function writtenIn(cell: Nullable<ICellData>): CellValue | undefined {
   if (!("v" in cell)) return undefined;
   const { v, t } = cell;
   if (v === null || v === undefined) return "";
-  if (t === CellValueType.BOOLEAN) return v === 1 || v === true || v === "1";
-  return t === CellValueType.FORCE_STRING ? `'${v}` : v;
+  if (t === kinds.boolean) return v === 1 || v === true || v === "1";
+  return t === kinds.forcedText ? `'${v}` : v;
 }
