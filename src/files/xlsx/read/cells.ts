@@ -17,23 +17,26 @@ interface Cell {
 export class SheetRows {
   readonly #before: string;
   readonly #after: string;
-  readonly #rows = new Map<number, { tag: string; content: string }>();
+  readonly #rows = new Map<number, { whole: string; tag: string; content: string }>();
+  readonly #changed = new Set<number>();
   readonly #opened = new Map<number, Map<number, Cell>>();
 
   constructor(
-    xml: string,
+    readonly original: string,
     readonly strings: readonly string[],
   ) {
     const match =
-      /^([\s\S]*?)(<sheetData\s*\/>|<sheetData(?=[\s>])[^>]*>([\s\S]*)<\/sheetData>)([\s\S]*)$/.exec(xml);
+      /^([\s\S]*?)(<sheetData\s*\/>|<sheetData(?=[\s>])[^>]*>([\s\S]*)<\/sheetData>)([\s\S]*)$/.exec(
+        original,
+      );
     // Another prefix than the usual one: no program we know writes that.
     if (!match) throw new LedgerFileError("unusual");
     this.#before = match[1] ?? "";
     this.#after = match[4] ?? "";
-    for (const { tag, content } of elements(match[3] ?? "", "row")) {
-      const number = Number(attribute(tag, "r"));
+    for (const row of elements(match[3] ?? "", "row")) {
+      const number = Number(attribute(row.tag, "r"));
       if (!Number.isInteger(number) || this.#rows.has(number)) throw new LedgerFileError("unusual");
-      this.#rows.set(number, { tag, content });
+      this.#rows.set(number, row);
     }
   }
 
@@ -83,34 +86,40 @@ export class SheetRows {
     const own = style ?? this.style(row, column);
     const look = own === undefined ? "" : ` s="${own}"`;
     this.#cells(row).set(column, cellOf(`${columnLetters(column)}${row}`, look, value, formula));
-    if (!this.#rows.has(row)) this.#rows.set(row, { tag: `<row r="${row}">`, content: "" });
+    this.#open(row);
+  }
+
+  /** The row, to be written anew. */
+  #open(row: number) {
+    this.#changed.add(row);
+    const known = this.#rows.get(row) ?? { whole: "", tag: `<row r="${row}">`, content: "" };
+    this.#rows.set(row, known);
+    return known;
   }
 
   /** Drops the value that a formula's cell was saved with: whoever opens the file calculates it. */
   forget(row: number, column: number): void {
     const cell = this.#cells(row).get(column);
-    if (cell) cell.content = cell.content.replace(/<v>[\s\S]*?<\/v>|<v\s*\/>/, "");
+    if (!cell) return;
+    cell.content = cell.content.replace(/<v>[\s\S]*?<\/v>|<v\s*\/>/, "");
+    this.#open(row);
   }
 
   setHeight(row: number, points: number): void {
-    const own = this.#rows.get(row) ?? { tag: `<row r="${row}">`, content: "" };
+    const own = this.#open(row);
     const tag = withAttribute(own.tag, "ht", String(Math.round(points * 100) / 100));
     this.#rows.set(row, { ...own, tag: withAttribute(tag, "customHeight", "1") });
   }
 
   xml(): string {
+    if (this.#changed.size === 0) return this.original;
     const rows = [...this.#rows]
       .sort(([a], [b]) => a - b)
-      .map(([number, { tag, content }]) => {
-        const opened = this.#opened.get(number);
-        const inside = opened
-          ? [...opened]
-              .sort(([a], [b]) => a - b)
-              .map(([, cell]) => cellXml(cell))
-              .join("")
-          : content;
+      .map(([number, { whole, tag }]) => {
+        if (!this.#changed.has(number)) return whole;
+        const cells = [...this.#cells(number)].sort(([a], [b]) => a - b).map(([, cell]) => cellXml(cell));
         const start = tag.replace(/\s*\/?>$/, "").replace(/\sspans="[^"]*"/, "");
-        return `${start}>${inside}</row>`;
+        return `${start}>${cells.join("")}</row>`;
       });
     const before = this.#before.replace(/<dimension\b[^>]*\/>/, "");
     return `${before}<sheetData>${rows.join("")}</sheetData>${this.#after}`;

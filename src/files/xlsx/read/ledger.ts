@@ -84,7 +84,12 @@ export function findLedgerTable(
 ): LedgerPart {
   const remembered = index.tables[wanted.key] ?? [];
   const matched = tables.map((table) => ({ table, keys: matchColumns(wanted, table.columns, remembered) }));
-  const known = ({ keys }: { keys: (string | null)[] }) => keys.filter((key) => key !== null).length;
+  const headers = new Set([
+    ...wanted.columns.map(({ header }) => header),
+    ...remembered.map(([, header]) => header),
+  ]);
+  const known = ({ table }: { table: TablePart }) =>
+    table.columns.filter(({ name }) => headers.has(name)).length;
   const named = matched.find(({ table }) => table.name === wanted.name);
   const alike = matched
     .filter((each) => known(each) * 2 > wanted.columns.length)

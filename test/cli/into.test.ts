@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildTaizhang, document, folderWith, removeFolders, taizhang } from "./taizhang";
+
+beforeAll(buildTaizhang, 120_000);
+afterAll(removeFolders);
+
+const renewed = document.replace("优化办事流程", "再优化办事流程");
+const folder = () => folderWith({ "a.txt": document, "b.txt": renewed });
+const asOf = ["--as-of", "2024-03-31"];
+
+test("fill --into keeps the ledger and says what changed; the same again changes nothing", () => {
+  const at = folder();
+  expect(taizhang(["fill", "a.txt", "-o", "台账.xlsx", ...asOf], at).code).toBe(0);
+  const merged = taizhang(["fill", "b.txt", "--into", "台账.xlsx", ...asOf, "--json"], at);
+  expect(merged.code).toBe(0);
+  expect(JSON.parse(merged.out)).toMatchObject({
+    output: "台账.xlsx",
+    merged: { added: 0, changed: 1, conflicts: [] },
+  });
+  const again = taizhang(["fill", "b.txt", "--into", "台账.xlsx", ...asOf], at);
+  expect(again.out).toContain("已并入 台账.xlsx：新增 0 行，更新 0 行");
+});
+
+test("with -o the ledger itself stays as it was; what exists is not overwritten", () => {
+  const at = folder();
+  taizhang(["fill", "a.txt", "-o", "台账.xlsx", ...asOf], at);
+  const before = readFileSync(join(at, "台账.xlsx"));
+  expect(taizhang(["fill", "b.txt", "--into", "台账.xlsx", "-o", "新.xlsx", ...asOf], at).code).toBe(0);
+  expect(readFileSync(join(at, "台账.xlsx")).equals(before)).toBe(true);
+  expect(readFileSync(join(at, "新.xlsx")).equals(before)).toBe(false);
+  expect(taizhang(["fill", "b.txt", "--into", "台账.xlsx", "-o", "新.xlsx", ...asOf], at).code).toBe(7);
+});
+
+test("no ledger, no file: a sentence, and nothing is written", () => {
+  const at = folderWith({ "a.txt": document, "别的.xlsx": "不是工作簿" });
+  const other = taizhang(["fill", "a.txt", "--into", "别的.xlsx"], at);
+  expect([other.code, other.error]).toEqual([3, "文件“别的.xlsx”不是台账工作簿，没有改动它\n"]);
+  expect(readFileSync(join(at, "别的.xlsx"), "utf8")).toBe("不是工作簿");
+  const none = taizhang(["fill", "a.txt", "--into", "没有.xlsx"], at);
+  expect([none.code, none.error]).toEqual([3, "找不到文件“没有.xlsx”\n"]);
+});
