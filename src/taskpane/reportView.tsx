@@ -43,6 +43,9 @@ const useStyles = makeStyles({
 
 /** Conflicts shown one by one; the rest is a number. */
 const shown = 5;
+/** Characters of a cell that are enough to know it by. */
+const enough = 40;
+const shortened = (text: string) => (text.length > enough ? `${text.slice(0, enough)}…` : text);
 const columns = ["added", "changed", "unchanged", "conflict", "gone"] as const;
 
 /** What a fill would write, or wrote: a line a sheet, and what the user has to decide. */
@@ -104,7 +107,7 @@ function Conflicts({ text, report, choice, onChoice }: Omit<ReportViewProps, "sh
   const styles = useStyles();
   const { heading, line, more, empty, ...words } = text.conflicts;
   const rest = report.conflicts.length - shown;
-  const named = (value: unknown) => (value === null || value === "" ? empty : String(value));
+  const named = (value: unknown) => (value === null || value === "" ? empty : shortened(String(value)));
   return (
     <div>
       <Caption1>{fill(heading, { count: report.conflicts.length })}</Caption1>
