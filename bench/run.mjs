@@ -89,6 +89,11 @@ console.log(
   ])}`,
 );
 
+const filling = run("fill");
+console.log(
+  `\n${table([["filling, counted in the host", "batches", "MB sent", "largest MB", "seconds"], ...filling.lines])}`,
+);
+
 const slowest = Math.min(...speeds.slice(0, 3).map(perSecond));
 const goals = [
   ["slowest reading, M characters/s", million(slowest), "≥ 5", slowest >= 5e6],
@@ -99,6 +104,7 @@ const goals = [
     slowest >= 100 * recognizers,
   ],
   ["growth, power of length", power.toFixed(2), "≤ 1.1", power <= 1.1],
+  ["filling, largest batch in MB", (filling.largest / 1e6).toFixed(2), "≤ 4", filling.largest <= 4e6],
   ["memory for 20 MB, peak resident MB", mb(large.rssPeak), "< 400", large.rssPeak < 400e6],
 ];
 console.log(

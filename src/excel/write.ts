@@ -137,11 +137,10 @@ async function lookRight(
     }
   } else await layOutTable(batch, target, own.size, wanted, description);
   const byKey = new Map(wanted.rows.map((row) => [rowKey(own.key, (column) => row.values[column]), row]));
-  const unfinished = own.unchanged
-    .filter(({ at }) => own.unfinished.includes(at))
-    .flatMap(({ at, row }) => {
-      const found = byKey.get(row);
-      return found ? [{ at, row: found }] : [];
-    });
+  const broken = new Set(own.unfinished);
+  const unfinished = own.unchanged.flatMap(({ at, row }) => {
+    const found = broken.has(at) ? byKey.get(row) : undefined;
+    return found ? [{ at, row: found }] : [];
+  });
   await applyRowLooks(batch, target, [...own.adds, ...unfinished], wanted, description);
 }

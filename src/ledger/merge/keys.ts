@@ -43,12 +43,14 @@ export const isGiven = (column: ColumnDescription): boolean => isRead(column) ||
 export const readColumns = (table: TableDescription): ColumnDescription[] => table.columns.filter(isRead);
 
 /**
- * The document that a row comes from: items and targets begin with its id, shares of a unit end with it. The longest
- * id wins, for one may be the beginning of another.
+ * The document that a row comes from: items and targets begin with its id and a hyphen, shares of a unit end with @ and it.
+ * The longest id wins, for one may be the beginning of another.
  */
-export function ownerOf(rowId: string, documents: readonly string[]): string | null {
-  const owners = documents.filter(
-    (id) => rowId === id || rowId.startsWith(`${id}-`) || rowId.endsWith(`@${id}`),
-  );
-  return owners.sort((a, b) => b.length - a.length)[0] ?? null;
+export function ownerOf(rowId: string, documents: ReadonlySet<string>): string | null {
+  if (documents.has(rowId)) return rowId;
+  for (let at = rowId.indexOf("@"); at >= 0; at = rowId.indexOf("@", at + 1))
+    if (documents.has(rowId.slice(at + 1))) return rowId.slice(at + 1);
+  for (let at = rowId.lastIndexOf("-"); at > 0; at = rowId.lastIndexOf("-", at - 1))
+    if (documents.has(rowId.slice(0, at))) return rowId.slice(0, at);
+  return null;
 }

@@ -23,7 +23,7 @@ export interface MergeInput {
  * reading; what the user edited stays. Rows are matched by id, columns by key, so order and added columns do not matter.
  */
 export function mergeLedger({ wanted, held, base, pending, decisions, goneMark }: MergeInput): Plan {
-  const documents = wanted.find(({ key }) => key === "documents")?.rows.map(({ id }) => id) ?? [];
+  const documents = new Set(wanted.find(({ key }) => key === "documents")?.rows.map(({ id }) => id));
   const decide = (id: string) => decisions?.each?.get(id) ?? decisions?.all ?? null;
   const sides = { base, pending: pending ?? emptySnapshot, documents, decide, goneMark };
   const next = new Map<string, SnapshotTable>(base.tables);

@@ -10,7 +10,7 @@ export interface Sides {
   /** Of a fill that did not finish: its cells may stand in the sheet or not. */
   pending: Snapshot;
   /** Documents whose reading this is; rows of others stay as they are. */
-  documents: readonly string[];
+  documents: ReadonlySet<string>;
   decide: (conflict: string) => Decision | null;
   /** Written where a row is no longer in its document. */
   goneMark: string;
@@ -171,7 +171,7 @@ export class TableMerge {
     const prints = new Map(
       this.#columns.map((column) => [column, printOf(side, table, key, column) ?? UNKNOWN]),
     );
-    if (owner !== null && this.sides.documents.includes(owner)) {
+    if (owner !== null && this.sides.documents.has(owner)) {
       this.plan.gone.push(this.#mention(key, at));
       const mark = markColumnOf(table);
       if (mark !== undefined && this.#places.has(mark)) {
