@@ -19,7 +19,13 @@ const LONGEST_PREFACE = 4000;
 /** Reads one document. Pure and synchronous; any string is read without an error. */
 export function readPolicy(source: string, options: ReadOptions = {}): PolicyDocument {
   const { front: frontLines, back, body, findings } = clean(source);
-  const front = { ...readFront(frontLines, back), ...options };
+  const read = readFront(frontLines, back);
+  const front = {
+    ...read,
+    number: options.number ?? read.number,
+    date: options.date ?? read.date,
+    period: options.period ?? read.period,
+  };
   const shape = outline(body);
   const reader = new BodyReader(body, shape, front);
   const sections = reader.sections();

@@ -100,6 +100,9 @@ const FORMS: Form[] = [
   form("年内", "(?:今年|当年|本年|(?<![\\d一二三四五六七八九十两几数])年)内", (_, { year }) =>
     ofYear(year, yearEnd),
   ),
+  form("年", `${TO}(?:明年|次年)${N}月(?:底|末)?(?:${BEFORE})?`, ([, m], { year }) =>
+    validMonth(number(m)) ? ofYear(year, (y) => monthEnd(y + 1, number(m))) : null,
+  ),
   form("明年", `明年(?:年?底|末)?(?:${BEFORE})?`, (_, { year }) => ofYear(year, (y) => yearEnd(y + 1))),
   form("半年", `${TO}(?:今年)?(上|下)半年(?:${BEFORE}|内|底|末)?`, ([, half], { year }) =>
     ofYear(year, (y) => (half === "上" ? isoDate(y, 6, 30) : yearEnd(y))),
@@ -121,7 +124,7 @@ function unitOf(unit: string): "day" | "month" | "year" {
 }
 
 /** Where a form can begin: only there the forms are tried, so a text without deadlines costs one scan. */
-const TRIGGER = /[力争确到至截于在今当本年明每上下第一二三四五六七八九十〇零\d印自发“]/g;
+const TRIGGER = /[力争确到至截于在今当本年明次每上下第一二三四五六七八九十〇零\d印自发“]/g;
 const HOLDS_DEADLINE = /年|月|季度|十[二三四五]五/;
 
 /** Words before a year that make it a base, a start or a result, not a deadline. */

@@ -1,6 +1,6 @@
 import { gather } from "../gather";
 import { newReading, type Reading } from "./reading";
-import { BLOT, type Clause, type Sentence } from "./sentence";
+import type { Clause, Sentence } from "./sentence";
 
 const DONE =
   "(?:纳入|参[与加]|接[入受]|实现|达到?|完成|建[成立设]|设[立置]|配[备置齐]|开[展通设]|具备|通过|提供|落实到位|入驻|联网|上线|覆盖|整治|销号|清零|淘汰|取得|公开|签约|改造|办结|兑现|到位|制定|推[行广]|转为|进入|运行|投[入用]|执行|实行|启用|安装|消除|互认|通(?!过)|归集|整改|完工|使用|加入|组建|成为)";
@@ -56,5 +56,3 @@ function pieceOf(text: string, clause: Clause, at: Clause): Clause {
   const cut = Math.max(rest.lastIndexOf("、", number), rest.lastIndexOf("和", number));
   return cut < 0 ? clause : { start: clause.start, end: at.end + cut };
 }
-
-export const HOLDS_COVERAGE = new RegExp(`全部|所有|全(?:面)?覆盖(?!${BLOT})`);

@@ -1,5 +1,6 @@
 import type { MeasureKind } from "../numbers/measures";
 import type { Anchor } from "./anchors";
+import { lastDelivery } from "./bare";
 
 /** The words around a number that decide whether it asks for anything. */
 export interface Surroundings {
@@ -41,8 +42,7 @@ const TERM =
   /报告|储备|时间|时长|时限|时效|住院日|寿命|年限|周期|响应|等候|锻炼|活动|用时|培训|学习|办结|天数|日数|缩短|压缩|压减/;
 const LISTED = /((?:[^，。；、]{1,30}、)+[^，。；、]{1,30}?)等(?:共)?$/;
 const RESTING =
-  /(?:依托|围绕|聚焦|根据|针对|包括|涉及|发挥|总结|联合|整合|分为|共分)[^，。；]{0,24}$|^(?:上述|以上|这|其他|其余)[^，。；]{0,6}$/;
-const ANEW = /(?:建[成设立]|布局|新增|完成|打造|培育|创建|达到?|不少于|不低于|至少)[^，。；]*$/;
+  /(?:依托|围绕|聚焦|根据|针对|包括|涉及|发挥|总结|联合(?!体)|整合|分为|共分)[^，。；]{0,24}$|^(?:上述|以上|这|其他|其余)[^，。；]{0,6}$/;
 
 const PAYABLE = new Set<MeasureKind | null>(["money", "share", "time"]);
 const SUBSIDISES = /给予|最高|一次性|奖励|奖补|按/;
@@ -53,7 +53,7 @@ function isGoalInMoney(s: Surroundings): boolean {
     return (
       !/(?:补助|补贴|贴息|奖补|资助|减免|返还|配套|救助)(?:比例|率)[^，。；]{0,8}$/.test(s.left) &&
       s.governed &&
-      (/(?:率|比例|占比|比重)[^，。；]{0,10}$/.test(s.left) ||
+      (/(?:率|比例|占比|比重|增长|增速)[^，。；]{0,10}$/.test(s.left) ||
         (/不低于|达到?/.test(s.governor ?? "") && !SUBSIDISES.test(s.left)))
     );
   if (s.kind !== "money" || SUBSIDISES.test(s.left)) return false;
@@ -101,7 +101,9 @@ export const EXCLUSIONS: Exclusion[] = [
     name: "condition",
     applies: ({ left, right, governor, governed }) =>
       /的$/.test(right) ||
-      /^(?:以[上下])?且/.test(right) ||
+      /^(?:以[上下])?且[^，。；]*的/.test(right) ||
+      /(?:避免|防止|杜绝|一旦|如果|^如(?![期实])|^若)[^，。；]*$/.test(left) ||
+      /^(?:以[上下])?的?时(?:，|$|应|要)/.test(right) ||
       (governor !== null && /^(?:以[上下])?的[^，。；]{0,16}(?:要|应|须)/.test(right)) ||
       (!governed && /^[^，。；]{0,20}的[^，。；]{1,10}(?:要|应|须)/.test(right)) ||
       /^(?:对)?(?:未按|未经|违反|逾期)/.test(left) ||
@@ -123,14 +125,15 @@ export const EXCLUSIONS: Exclusion[] = [
       /注册资本|每人每(?:月|年|天)|每(?:张|个|人|名|户|次|床)[^，。；]{0,10}$|总投资|计划投资|概算|造价/.test(
         s.left,
       ) &&
-      !/完成[^，。；]{0,6}投资|经费标准|补助标准/.test(s.left),
+      !/完成[^，。；]{0,6}投资|经费标准|补助标准/.test(s.left) &&
+      !(s.governor !== null && /总投资/.test(s.left)),
   },
   {
     name: "projectSize",
     applies: ({ left, right, beside, governed, anchor }) =>
       !governed &&
       !/(?:完成|力争|实现|引进)[^，。；]*投资$|(?:盘活|收储|新增|供应)[^，。；]*用地$/.test(left) &&
-      (/(?:总?投资额?|建筑面积|占地(?:面积)?|用地(?:面积)?|建设规模|办学规模|设计规模|规划床位|编制床位|总面积|库容|处理能力|全长|总长|时速|双向|层高|规模)(?:约|为|达|共)?$/.test(
+      (/(?:总?投资额?|建筑面积|占地(?:面积)?|用地(?:面积)?|建设规模|办学规模|设计规模|规划床位|编制床位|总面积|库容|处理能力|全长|总长|时速|双向|层高|(?<![业济])规模)(?:约|为|达|共)?$/.test(
         left,
       ) ||
         (/^(?:张|间|套)$/.test(anchor.unit ?? "") &&
@@ -140,7 +143,7 @@ export const EXCLUSIONS: Exclusion[] = [
   {
     name: "eligibility",
     applies: (s) =>
-      (s.kind === "time" || s.kind === "money" || s.kind === "score") &&
+      (s.kind === "time" || (s.kind === "money" && s.governor === null)) &&
       /年满|满$|从业|任职|工作经历|工作经验|工作时间|连续(?:工作|缴费|从事)|具备|工龄|持有|户籍|合同/.test(
         s.left,
       ),
@@ -192,8 +195,7 @@ export const EXCLUSIONS: Exclusion[] = [
   },
   {
     name: "floating",
-    applies: (s) =>
-      /[上下]浮[^，。；]{0,4}$/.test(s.left) || /^之间|^[^，。；]{0,6}(?:自行|自主)/.test(s.right),
+    applies: (s) => /[上下]浮[^，。；]{0,4}$/.test(s.left) || /^之间|^[^，。；]{0,6}自行/.test(s.right),
   },
   {
     name: "regulation",
@@ -207,7 +209,8 @@ export const EXCLUSIONS: Exclusion[] = [
   },
   {
     name: "weight",
-    applies: (s) => /权重|分值|得分|赋分|加分|扣分|计分|满分/.test(s.left.slice(-12) + s.right.slice(0, 6)),
+    applies: (s) =>
+      !s.governed && /权重|分值|得分|赋分|加分|扣分|计分|满分/.test(s.left.slice(-12) + s.right.slice(0, 6)),
   },
   {
     name: "term",
@@ -227,9 +230,9 @@ export const EXCLUSIONS: Exclusion[] = [
   },
   {
     name: "reach",
-    applies: (s) => s.kind === "extent" && /^(?:范围|半径|服务半径|覆盖|内|之内)/.test(s.right),
+    applies: (s) => s.kind === "extent" && /^(?:范围|半径|服务半径|覆盖)/.test(s.right),
   },
-  { name: "line", applies: ({ anchor }) => anchor.unit === "路" && anchor.value < 1000 },
+  { name: "line", applies: ({ anchor, right }) => anchor.unit === "路" && /^(?:、|等|公交)/.test(right) },
   { name: "circle", applies: (s) => s.kind === "time" && s.right.slice(0, 12).includes("圈") },
   {
     name: "programme",
@@ -246,9 +249,12 @@ export const EXCLUSIONS: Exclusion[] = [
   },
   {
     name: "resting",
-    applies: ({ left }) =>
+    applies: ({ left, governor }) =>
+      governor === null &&
       RESTING.test(left) &&
-      !ANEW.test(left.split(/依托|围绕|聚焦|根据|针对|包括|涉及|发挥|总结|联合|整合/).at(-1) ?? ""),
+      lastDelivery(
+        left.split(/依托|围绕|聚焦|根据|针对|包括|涉及|发挥|总结|联合(?!体)|整合/).at(-1) ?? "",
+      ) === null,
   },
   {
     name: "asObject",

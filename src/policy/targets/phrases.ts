@@ -142,8 +142,17 @@ export interface FoundPhrase {
 export function phraseBefore(text: string): FoundPhrase | null {
   const match = matches(BEFORE_PATTERN, text).at(-1);
   const phrase = match && before.phrase.get(match[0]);
-  return phrase ? { word: match[0], at: match.index, phrase } : null;
+  if (!phrase) return null;
+  const not = NEGATION.exec(text.slice(0, match.index))?.[0] ?? "";
+  const opposite = not === "" ? undefined : OPPOSITE[phrase.comparison];
+  if (!opposite) return { word: match[0], at: match.index, phrase };
+  const word = not + match[0];
+  return { word, at: match.index - not.length, phrase: { words: [word], comparison: opposite } };
 }
+
+/** 不得突破, 不应超过, 不能低于: what must not be is asked the other way round, its limit included. */
+const NEGATION = /(?:不|严禁|禁止)(?:得|应|能|可|宜|准|要|允许)?(?:再)?$/;
+const OPPOSITE: Partial<Record<Comparison, Comparison>> = { more_than: "at_most", less_than: "at_least" };
 
 export function phraseBehind(text: string): FoundPhrase | null {
   const match = BEHIND_PATTERN.exec(text);

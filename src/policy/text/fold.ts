@@ -12,7 +12,7 @@ for (let code = 0xff01; code <= 0xff5e; code++) FOLDED[code] = code - 0xfee0;
 const VARIANTS: Record<string, string> = {
   "，": ",，﹐",
   "；": ";；﹔",
-  "：": ":：﹕",
+  "：": ":：﹕∶",
   "（": "(（﹙",
   "）": ")）﹚",
   "〔": "[［﹝",
