@@ -2,7 +2,7 @@ import { yearEnd } from "./deadlines/calendar";
 import type { DeadlineContext } from "./deadlines/recognise";
 import type { Deadline, Item, Period, Section, Target } from "./document";
 import { gather } from "./gather";
-import { documentId, IdSource, pathOf } from "./ids";
+import { documentId, IdSource, markOf, pathOf } from "./ids";
 import type { Front } from "./outline/front";
 import type { ItemOutline, Outline, SectionOutline } from "./outline/tree";
 import { cellsOf } from "./tables/cells";
@@ -144,7 +144,7 @@ export class BodyReader {
       rows.map((row) => cellsOf(this.body.paragraphText(row), row.start)),
     );
     return gather(tables, readIndicatorTable).map(({ start, end, due, dueText, ...row }) => ({
-      id: this.ids.take(`${this.documentId}-0-t${this.nextTarget(`${this.documentId}-0`)}`),
+      id: this.ids.take(`${this.documentId}-0-${markOf(row.indicator, row.unit)}`),
       ...row,
       subject: subjectOf(row.indicator),
       quote: this.body.quoteOf(start, end),
@@ -250,20 +250,12 @@ export class BodyReader {
     const end = sentence.start + reading.quote.end;
     const { recogniser, clause: _clause, at: _at, quote: _quote, ...rest } = reading;
     return {
-      id: this.ids.take(`${itemId}-t${this.nextTarget(itemId)}`),
+      id: this.ids.take(`${itemId}-${markOf(reading.indicator, reading.unit)}`),
       ...rest,
       quote: this.body.quoteOf(start, end),
       span: this.body.spanOf(start, end),
       recogniser,
     };
-  }
-
-  private readonly counts = new Map<string, number>();
-
-  private nextTarget(itemId: string): number {
-    const next = (this.counts.get(itemId) ?? 0) + 1;
-    this.counts.set(itemId, next);
-    return next;
   }
 
   /** Everything below the title, as printed. */

@@ -23,6 +23,18 @@ export function ordinalOf(label: string): number | null {
   return /^\d+$/.test(bare) ? Number(bare) : parseChineseNumeral(bare);
 }
 
+const MARKS = 36 ** 4;
+
+/**
+ * Four characters that stand for what a target measures. Neither its number nor its place goes in, so the id of a target
+ * stays when others come or go beside it and when its number is corrected. The hash is FNV-1a.
+ */
+export function markOf(indicator: string, unit: string | null): string {
+  let hash = 0x811c9dc5;
+  for (const c of `${indicator}|${unit ?? ""}`) hash = Math.imul(hash ^ (c.codePointAt(0) ?? 0), 0x01000193);
+  return ((hash >>> 0) % MARKS).toString(36).padStart(4, "0");
+}
+
 /** Hands out ids; one asked for again gets a letter behind it. */
 export class IdSource {
   private readonly given = new Map<string, number>();

@@ -100,6 +100,27 @@ test("ids are unique", () => {
   );
 });
 
+test("a sentence put in, or a number corrected, changes no other target's id", () => {
+  const sentences = [
+    "新建医院3所。",
+    "培训人员200人。",
+    "签约率达到40%。",
+    "召开会议不少于2次。",
+    "床位数达到500张。",
+  ];
+  const ids = (words: string[]) =>
+    readPolicy(`一、任务\n（一）做事。推进工作。${words.join("")}`).items[0]?.targets.map((t) => t.id) ?? [];
+  fc.assert(
+    fc.property(fc.shuffledSubarray(sentences, { minLength: 2 }), fc.nat(4), (words, at) => {
+      const before = ids(words);
+      expect(before).toHaveLength(words.length);
+      const more = [...words.slice(0, at), "建成公园2个。", ...words.slice(at)];
+      expect(ids(more)).toEqual(expect.arrayContaining(before));
+      expect(ids(words.map((w) => w.replace(/\d+/, "77")))).toEqual(before);
+    }),
+  );
+});
+
 test("a quote holds nothing that its span in the source does not", () => {
   fc.assert(
     fc.property(policyLike, (text) => {
