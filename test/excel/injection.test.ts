@@ -193,3 +193,31 @@ test("a fill broken off and undone, then filled again, is as if nothing had happ
   }
   expect(tableOf(host, "任务表").body().area.rowCount).toBe(3);
 });
+
+test("a fill broken off, completed, then undone, restores what was there before the first of the two", async () => {
+  const prepared = async () => {
+    const host = openWorkbook();
+    await shared.fill(before);
+    for (const [name, row, header, value] of typed) await type(host, name, row, header, value);
+    host.counters.reset();
+    return host;
+  };
+  const tables = (host: Host) => ["任务表", "指标表"].map((name) => rowsOf(host, name));
+  // The batch that writes the cells is the longest one; struck in its middle, half of them are written.
+  const whole = await prepared();
+  await shared.fill(after);
+  const actions = whole.counters.batches.map((each) => each.actions);
+  const writing = actions.indexOf(Math.max(...actions)) + 1;
+  let halfway = 0;
+  for (let action = 10; action < Math.max(...actions); action += 12) {
+    const host = await prepared();
+    const earlier = tables(host);
+    host.inject({ batch: writing, kind: "error", action });
+    await expect(shared.fill(after)).rejects.toMatchObject({ code: "unknown" });
+    if (JSON.stringify(tables(host)) !== JSON.stringify(earlier)) halfway++;
+    await shared.fill(after);
+    await shared.undo(after);
+    expect(tables(host)).toEqual(earlier);
+  }
+  expect(halfway).toBeGreaterThan(3);
+});
