@@ -1,3 +1,4 @@
 /** Ledger files read back: what they hold, merged with a new reading. */
 export { LedgerFileError } from "./error";
-export { type MergedFile, type MergeFileOptions, mergeIntoXlsx, withRecords } from "./merge";
+export { type MergedFile, type MergeFileOptions, mergeIntoXlsx } from "./merge";
+export { withRecords } from "./records";

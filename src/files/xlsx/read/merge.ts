@@ -1,25 +1,15 @@
 import {
   type Decision,
   type Dialect,
-  emptySnapshot,
-  INDEX_NAME,
   isGiven,
   mergeLedger,
-  newIndex,
   type Plan,
-  readSnapshot,
-  readStoredIndex,
-  rememberColumns,
   resolveReferences,
   rowKey,
-  type Snapshot,
-  SnapshotError,
-  snapshotName,
   type TableDescription,
   type TablePlace,
   type TablePlan,
   type WorkbookDescription,
-  writeSnapshot,
 } from "../../../ledger";
 import { quoteSheet } from "../places";
 import { escapeXml } from "../xml";
@@ -35,7 +25,7 @@ import {
 } from "./ledger";
 import { Package } from "./package";
 import { type Growth, growAreas, growIn } from "./ranges";
-import { readStored, removeStored, storedNames, writeStored } from "./stored";
+import { readRecords, writeRecords } from "./records";
 
 export interface MergeFileOptions {
   /** The ledger that the new reading gives; asked for once the file's dialect is known. */
@@ -67,7 +57,7 @@ export function mergeIntoXlsx(bytes: Uint8Array, options: MergeFileOptions): Mer
   if (tables.length === 0) throw new LedgerFileError("notLedger");
   const dialect = options.dialect ?? dialectOf(file, sheets);
   const description = options.describe(dialect);
-  const memory = readMemory(file);
+  const memory = readRecords(file);
   const wanted = description.sheets.flatMap((sheet) => sheet.tables);
   const parts = new Map(wanted.map((table) => [table.key, findLedgerTable(table, tables, memory.index)]));
   const held = [...parts.values()].map((part) => part.held);
@@ -92,54 +82,13 @@ export function mergeIntoXlsx(bytes: Uint8Array, options: MergeFileOptions): Mer
     );
   }
   growParts(file, growths, tables);
-  remember(file, memory.index.generation, plan, parts);
+  writeRecords(file, memory.index.generation, plan, parts);
   recalculateOnOpening(file);
   return { bytes: file.bytes(description.date), plan, dialect };
 }
 
-/** A new ledger file with the records that a later merge needs. */
-export function withRecords(
-  bytes: Uint8Array,
-  description: WorkbookDescription,
-  goneMark: string,
-): Uint8Array {
-  const file = new Package(bytes);
-  const wanted = description.sheets.flatMap((sheet) => sheet.tables);
-  const held = wanted.map(({ key, columns }) => ({
-    key,
-    columns: columns.map((each) => each.key),
-    rows: [],
-  }));
-  const { next } = mergeLedger({ wanted, held, base: emptySnapshot, goneMark });
-  const tables = wanted.map(({ key, columns }) => [
-    key,
-    columns.map((column, at) => [column.key, column.header, at + 1] as const),
-  ]);
-  writeStored(file, snapshotName(1), writeSnapshot(next));
-  writeStored(
-    file,
-    INDEX_NAME,
-    JSON.stringify({ ...newIndex, generation: 1, tables: Object.fromEntries(tables) }),
-  );
-  return file.bytes(description.date);
-}
-
 const dialectOf = (file: Package, sheets: readonly SheetPart[]): Dialect =>
   sheets.some(({ path }) => /<f\b[^>]*>[^<]*\bTZ\./.test(file.text(path))) ? "functions" : "native";
-
-/** The records of earlier fills; where there are none, differing cells become conflicts. @throws SnapshotError */
-function readMemory(file: Package) {
-  const stored = readStored(file, INDEX_NAME);
-  if (stored === null && storedNames(file).includes(INDEX_NAME)) throw new SnapshotError("broken");
-  const index = stored === null ? newIndex : readStoredIndex(stored);
-  const read = (number: number): Snapshot => readSnapshot(readStored(file, snapshotName(number)) ?? "");
-  const base = index.generation === 0 ? emptySnapshot : read(index.generation);
-  const begun = storedNames(file)
-    .flatMap((name) => /^snapshot:(\d+)$/.exec(name)?.[1] ?? [])
-    .map(Number)
-    .filter((number) => number > index.generation && readStored(file, snapshotName(number)) !== null);
-  return { index, base, pending: begun.length === 0 ? null : read(Math.max(...begun)) };
-}
 
 /** @throws LedgerFileError where rows have to be added and something is in their place */
 function growthOf({ key, size }: TablePlan, parts: ReadonlyMap<string, LedgerPart>): Growth[] {
@@ -265,23 +214,6 @@ function growParts(file: Package, growths: readonly Growth[], tables: readonly T
   for (const path of file.paths().filter((each) => /^xl\/charts\/[^/]+\.xml$/.test(each)))
     file.set(path, growIn(file.text(path), ["c:f"], "", growths));
   file.set("xl/workbook.xml", growIn(file.text("xl/workbook.xml"), ["definedName"], "", growths));
-}
-
-/** The snapshot of this merge in the place of the earlier ones. What the add-in could undo before is no longer there. */
-function remember(
-  file: Package,
-  generation: number,
-  plan: Plan,
-  parts: ReadonlyMap<string, LedgerPart>,
-): void {
-  for (const name of storedNames(file)) if (/^(?:snapshot|undo):/.test(name)) removeStored(file, name);
-  const tables = [...parts].map(([key, { held, table }]) => [
-    key,
-    rememberColumns(held.columns, table.columns),
-  ]);
-  writeStored(file, snapshotName(generation + 1), writeSnapshot(plan.next));
-  const index = { ...newIndex, generation: generation + 1, tables: Object.fromEntries(tables) };
-  writeStored(file, INDEX_NAME, JSON.stringify(index));
 }
 
 /** The order of calculation is made anew by whoever opens the file. */

@@ -1,0 +1,76 @@
+import {
+  emptySnapshot,
+  INDEX_NAME,
+  mergeLedger,
+  newIndex,
+  type Plan,
+  readSnapshot,
+  readStoredIndex,
+  rememberColumns,
+  type Snapshot,
+  SnapshotError,
+  snapshotName,
+  type WorkbookDescription,
+  writeSnapshot,
+} from "../../../ledger";
+import type { LedgerPart } from "./ledger";
+import { Package } from "./package";
+import { readStored, removeStored, storedNames, writeStored } from "./stored";
+
+/** A new ledger file with the records that a later merge needs. */
+export function withRecords(
+  bytes: Uint8Array,
+  description: WorkbookDescription,
+  goneMark: string,
+): Uint8Array {
+  const file = new Package(bytes);
+  const wanted = description.sheets.flatMap((sheet) => sheet.tables);
+  const held = wanted.map(({ key, columns }) => ({
+    key,
+    columns: columns.map((each) => each.key),
+    rows: [],
+  }));
+  const { next } = mergeLedger({ wanted, held, base: emptySnapshot, goneMark });
+  const tables = wanted.map(({ key, columns }) => [
+    key,
+    columns.map((column, at) => [column.key, column.header, at + 1] as const),
+  ]);
+  writeStored(file, snapshotName(1), writeSnapshot(next));
+  writeStored(
+    file,
+    INDEX_NAME,
+    JSON.stringify({ ...newIndex, generation: 1, tables: Object.fromEntries(tables) }),
+  );
+  return file.bytes(description.date);
+}
+
+/** The records of earlier fills; where there are none, differing cells become conflicts. @throws SnapshotError */
+export function readRecords(file: Package) {
+  const stored = readStored(file, INDEX_NAME);
+  if (stored === null && storedNames(file).includes(INDEX_NAME)) throw new SnapshotError("broken");
+  const index = stored === null ? newIndex : readStoredIndex(stored);
+  const read = (number: number): Snapshot => readSnapshot(readStored(file, snapshotName(number)) ?? "");
+  const base = index.generation === 0 ? emptySnapshot : read(index.generation);
+  const begun = storedNames(file)
+    .flatMap((name) => /^snapshot:(\d+)$/.exec(name)?.[1] ?? [])
+    .map(Number)
+    .filter((number) => number > index.generation && readStored(file, snapshotName(number)) !== null);
+  return { index, base, pending: begun.length === 0 ? null : read(Math.max(...begun)) };
+}
+
+/** The snapshot of this merge in the place of the earlier ones. What the add-in could undo before is no longer there. */
+export function writeRecords(
+  file: Package,
+  generation: number,
+  plan: Plan,
+  parts: ReadonlyMap<string, LedgerPart>,
+): void {
+  for (const name of storedNames(file)) if (/^(?:snapshot|undo):/.test(name)) removeStored(file, name);
+  const tables = [...parts].map(([key, { held, table }]) => [
+    key,
+    rememberColumns(held.columns, table.columns),
+  ]);
+  writeStored(file, snapshotName(generation + 1), writeSnapshot(plan.next));
+  const index = { ...newIndex, generation: generation + 1, tables: Object.fromEntries(tables) };
+  writeStored(file, INDEX_NAME, JSON.stringify(index));
+}
