@@ -158,7 +158,7 @@ test("a blank added between two characters of a seed's prose changes no reading"
   );
 });
 
-/** Texts that have no end of what patterns look for; how the time grows with them is measured in bench/. */
+/** Texts that have no end of what patterns look for: a rule that is not linear in them would not end here. */
 test.each(adversarial)("a hundred thousand characters of %s are read", (_, unit) => {
   const text = `一、任务\n（一）做事。${unit.repeat(Math.ceil(100_000 / unit.length))}`;
   expect(readPolicy(text)).toMatchObject({ items: expect.any(Array) });
