@@ -1,6 +1,7 @@
 /** Documents → ledger rows with stable ids → one plain description of the workbook. */
 export { toSerial } from "./dates";
 export type * from "./description";
+export * from "./editions";
 export type { Dialect, Ledger, LedgerOptions, LightPreset } from "./ledger";
 export { buildLedger } from "./ledger";
 export { CELL_LIMIT, splitText } from "./long-text";

@@ -1,0 +1,52 @@
+import type { PolicyDocument } from "../../policy/document";
+import { fingerprint } from "../merge/fingerprint";
+
+/** What tells whether two documents are one: of a document that was read, or of one that a ledger's row names. */
+export interface Edition {
+  id: string;
+  title: string;
+  number: string | null;
+  issuers: readonly string[];
+  region: string | null;
+  /** YYYY-MM-DD. */
+  date: string | null;
+  /** Fingerprints of what the document asks for, in its order; null where only a row of the ledger is known. */
+  content: readonly string[] | null;
+}
+
+/** Written in different ways for the same words: width, blanks, dashes, quotation marks. */
+export const bare = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .replace(/[\s“”"'‘’]/g, "")
+    .replace(/[—–－~～]/g, "-");
+
+export function editionOf(document: PolicyDocument): Edition {
+  const { id, title, number, issuers, region, date, items, unattachedTargets } = document;
+  const content = [
+    ...items.map((item) => fingerprint(bare(item.title + item.body))),
+    ...unattachedTargets.map(({ quote }) => fingerprint(bare(quote))),
+  ];
+  return { id, title, number, issuers, region, date, content };
+}
+
+/** Stands for all that a document asks for; null where nothing was read from it. */
+export const contentKey = ({ content }: Edition): string | null =>
+  content && content.length > 0 ? content.join("") : null;
+
+/** Marks of a draft or of a revision are not part of the name. */
+const MARKS =
+  /（[^（）]*(?:征求意见稿|送审稿|讨论稿|草案|试行|暂行|修订|修正|修改|更新|最新)[^（）]*）|(?:征求意见稿|送审稿)$/g;
+
+/** What all versions of a document are called. 2023年…要点 and 2024年…要点 are two documents, so years stay. */
+export const titleKey = ({ title }: Edition): string =>
+  bare(title.replace(/[(（]/g, "（").replace(/[)）]/g, "）").replace(MARKS, ""));
+
+export const numberKey = ({ number }: Edition): string | null =>
+  number === null || number === ""
+    ? null
+    : bare(number)
+        .replace(/[[【(]/g, "〔")
+        .replace(/[\]】)]/g, "〕");
+
+export const isDraft = ({ title }: Edition): boolean => /征求意见稿|送审稿|讨论稿|草案/.test(title);
