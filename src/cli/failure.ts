@@ -1,5 +1,7 @@
+import type { OpenErrorCode } from "../files";
 import { fill } from "../locales/fill";
 import type { CliText } from "../locales/zh-CN/cli";
+import type { FilesText } from "../locales/zh-CN/files";
 
 /** What the process answers with; documented in the help. */
 export const exitCodes: Readonly<Record<keyof CliText["exitCodes"], number>> = {
@@ -15,7 +17,13 @@ export const exitCodes: Readonly<Record<keyof CliText["exitCodes"], number>> = {
   partly: 9,
 };
 
-export type FailureCode = keyof CliText["failures"];
+export type FailureCode = keyof CliText["failures"] | OpenErrorCode;
+
+/** Where failures find their words. */
+export interface FailureWords {
+  text: CliText;
+  files: FilesText;
+}
 
 const exits: Readonly<Record<FailureCode, keyof typeof exitCodes>> = {
   unexpected: "unexpected",
@@ -35,6 +43,14 @@ const exits: Readonly<Record<FailureCode, keyof typeof exitCodes>> = {
   empty: "empty",
   binary: "notText",
   encoding: "notText",
+  broken: "notText",
+  passwordProtected: "notText",
+  workbook: "notText",
+  presentation: "notText",
+  picture: "notText",
+  archive: "notText",
+  richText: "notText",
+  oldWord: "notText",
   noTask: "noTask",
   noIndicator: "noTask",
   nothingAlike: "noTask",
@@ -67,8 +83,9 @@ export class Failure extends Error {
     return exitCodes[exits[this.code]];
   }
 
-  sentence(text: CliText): string {
-    return fill(text.failures[this.code], this.details);
+  sentence({ text, files }: FailureWords): string {
+    const words: Readonly<Record<FailureCode, string>> = { ...text.failures, ...files.errors };
+    return fill(words[this.code], this.details);
   }
 }
 

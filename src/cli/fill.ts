@@ -93,7 +93,7 @@ const asJson = (
   { read, failures }: Readings,
   { output, asOf, dialect = "native", into }: Wanted,
   plan: Plan | null,
-  { text }: Session,
+  session: Session,
 ) => ({
   output: read.length > 0 ? output : null,
   asOf,
@@ -109,7 +109,7 @@ const asJson = (
   failures: failures.map((failure) => ({
     file: failure.details.file ?? null,
     code: failure.code,
-    message: failure.sentence(text),
+    message: failure.sentence(session),
   })),
 });
 

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { DecodeError, decodeText } from "../files";
+import { OpenError, type OpenedFile, openFile } from "../files";
 import { fill } from "../locales/fill";
 import { type PolicyDocument, readPolicy } from "../policy";
 import { exitCodes, Failure, reasonOf } from "./failure";
@@ -46,12 +46,11 @@ function exitCodeOf(read: readonly ReadFile[], failures: readonly Failure[]): nu
 }
 
 async function readDocument(file: string): Promise<PolicyDocument> {
-  const text = decode(file, await bytesOf(file));
-  if (text.trim() === "") throw new Failure("empty", { file });
+  const { text, findings } = await open(file, await bytesOf(file));
   const document = readPolicy(text);
   if (document.items.length === 0 && document.unattachedTargets.length === 0)
     throw new Failure("noTask", { file });
-  return document;
+  return { ...document, findings: [...findings, ...document.findings] };
 }
 
 const bytesOf = (file: string): Promise<Uint8Array> =>
@@ -59,11 +58,8 @@ const bytesOf = (file: string): Promise<Uint8Array> =>
     throw new Failure("unreadable", { file, reason: reasonOf(error) });
   });
 
-function decode(file: string, bytes: Uint8Array): string {
-  try {
-    return decodeText(bytes);
-  } catch (error) {
-    if (error instanceof DecodeError) throw new Failure(error.reason, { file });
+const open = (file: string, bytes: Uint8Array): Promise<OpenedFile> =>
+  openFile(file, bytes).catch((error: unknown) => {
+    if (error instanceof OpenError) throw new Failure(error.code, { ...error.details, file });
     throw error;
-  }
-}
+  });

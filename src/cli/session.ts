@@ -1,9 +1,11 @@
 import { checkText as englishCheck } from "../locales/en-US/check";
 import { cliText as english } from "../locales/en-US/cli";
+import { filesText as englishFiles } from "../locales/en-US/files";
 import { reviewText as englishReview } from "../locales/en-US/review";
 import { type Language, languageOf } from "../locales/language";
 import { type CheckText, checkText as chineseCheck } from "../locales/zh-CN/check";
 import { type CliText, cliText as chinese } from "../locales/zh-CN/cli";
+import { filesText as chineseFiles, type FilesText } from "../locales/zh-CN/files";
 import { reviewText as chineseReview, type ReviewText } from "../locales/zh-CN/review";
 import type { Failure } from "./failure";
 
@@ -14,14 +16,17 @@ interface Stream {
   columns?: number;
 }
 
-const words: Readonly<Record<Language, { text: CliText; review: ReviewText; check: CheckText }>> = {
-  "zh-CN": { text: chinese, review: chineseReview, check: chineseCheck },
-  "en-US": { text: english, review: englishReview, check: englishCheck },
+const words: Readonly<
+  Record<Language, { text: CliText; files: FilesText; review: ReviewText; check: CheckText }>
+> = {
+  "zh-CN": { text: chinese, files: chineseFiles, review: chineseReview, check: chineseCheck },
+  "en-US": { text: english, files: englishFiles, review: englishReview, check: englishCheck },
 };
 
 /** One run's language and its two streams. */
 export interface Session {
   text: CliText;
+  files: FilesText;
   review: ReviewText;
   check: CheckText;
   print(line: string): void;
@@ -32,14 +37,15 @@ export interface Session {
 }
 
 export function sessionOf(env: NodeJS.ProcessEnv, out: Stream, error: Stream): Session {
-  const { text, review, check } = words[languageOf(localeOf(env))];
+  const { text, files, review, check } = words[languageOf(localeOf(env))];
   return {
     text,
+    files,
     review,
     check,
     print: (line) => void out.write(`${line}\n`),
     fail: (failure) => {
-      error.write(`${failure.sentence(text)}\n`);
+      error.write(`${failure.sentence({ text, files })}\n`);
       return failure.exitCode;
     },
     progress: (line) => {

@@ -1,4 +1,6 @@
 /** Files in and out. */
-export { DecodeError, decodeText } from "./decode";
+export { type Format, formatByName } from "./format";
+export { type OpenedFile, type OpenOptions, openFile, type Readers } from "./open";
+export { OpenError, type OpenErrorCode } from "./openError";
 export { writeXlsx } from "./xlsx";
 export { LedgerFileError, type MergedFile, mergeIntoXlsx, withRecords } from "./xlsx/read";

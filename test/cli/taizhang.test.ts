@@ -254,7 +254,7 @@ describe("fill", () => {
     const { code, out, error } = taizhang(["fill", "坏.txt", "方案.txt", "没有.txt", "-o", "a.xlsx"], folder);
     expect(code).toBe(9);
     expect(linesOf(error)).toEqual([
-      "文件“坏.txt”不是文本文件，请另存为 .txt 后再试",
+      "文件“坏.txt”不是能读的文档，请另存为 .docx 或 .txt 后再试",
       "找不到文件“没有.txt”",
     ]);
     expect(out).toContain("2 个文件没有读成，其余 1 个已完成");
@@ -301,7 +301,11 @@ describe("errors: one sentence, an exit code, nothing written", () => {
     [3, "文件夹“夹”里没有 .txt 文件", ["parse", "夹"]],
     [4, "文件“空.txt”是空的", ["parse", "空.txt"]],
     [4, "文件“空白.txt”是空的", ["fill", "空白.txt", "-o", "a.xlsx"]],
-    [5, "文件“图.txt”不是文本文件，请另存为 .txt 后再试", ["fill", "图.txt", "-o", "a.xlsx"]],
+    [
+      5,
+      "文件“图.txt”是图片，读不到文字；请用文字识别（OCR）转成 .docx 或 .txt 后再试",
+      ["fill", "图.txt", "-o", "a.xlsx"],
+    ],
     [5, "文件“乱码.txt”的编码无法识别，请另存为 UTF-8 编码的 .txt 后再试", ["parse", "乱码.txt"]],
     [6, "文件“闲谈.txt”里没有读到任务和指标，请确认是政策文件的正文", ["fill", "闲谈.txt", "-o", "a.xlsx"]],
     [8, "输出文件“夹.xlsx”是一个文件夹，请写文件名", ["fill", "方案.txt", "-fo", "夹.xlsx"]],

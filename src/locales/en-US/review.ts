@@ -22,6 +22,7 @@ export const reviewText: ReviewText = {
     dueFromElsewhere: "the deadline comes from another sentence; check it",
   },
   findings: {
+    wrongExtension: "the name ends in .{promised}, but the file is {format}; it was read as that",
     foreignText:
       "{characters} characters behind the document are not part of it and were left out: “{text}…”",
     repeatedAtJoint: "“{text}”, repeated at a page joint, was read once",

@@ -23,6 +23,7 @@ const zh = {
   },
   /** For documents, by finding code. */
   findings: {
+    wrongExtension: "文件名以 .{promised} 结尾，内容是 {format} 格式，已按内容读",
     foreignText: "文件之后另有{characters}字不属于本文件，未读入：“{text}…”",
     repeatedAtJoint: "换页处重复的“{text}”只读了一次",
     sectionOrder: "“{number}”排在“{after}”之后，章节次序有误",

@@ -1,11 +1,4 @@
-/** Why bytes are not read as text. */
-export class DecodeError extends Error {
-  override readonly name = "DecodeError";
-
-  constructor(readonly reason: "binary" | "encoding") {
-    super(reason);
-  }
-}
+import { OpenError } from "../openError";
 
 /** Encodings that announce themselves in the first bytes. TextDecoder takes the mark away. */
 const MARKS: readonly [encoding: string, mark: readonly number[]][] = [
@@ -22,16 +15,16 @@ const MOST_CONTROLS = 0.01;
 
 /**
  * The text of a plain text file: by its byte order mark, else as UTF-8, else as GB18030 (which holds GBK and GB2312).
- * @throws DecodeError `binary` where the bytes are no text, `encoding` where no encoding fits them.
+ * @throws OpenError `binary` where the bytes are no text, `encoding` where no encoding fits them.
  */
 export function decodeText(bytes: Uint8Array): string {
   const marked = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
-  if (!marked && isBinary(bytes)) throw new DecodeError("binary");
+  if (!marked && isBinary(bytes)) throw new OpenError("binary");
   for (const encoding of marked ? [marked[0]] : GUESSES) {
     const text = decodeAs(encoding, bytes);
     if (text !== null) return text;
   }
-  throw new DecodeError("encoding");
+  throw new OpenError("encoding");
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): string | null {

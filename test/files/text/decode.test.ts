@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { decodeText } from "../../src/files";
+import { decodeText } from "../../../src/files/text/decode";
 
 const text = "清源市〔2024〕3号：完成率达到95%以上。\r\n";
 
@@ -38,7 +38,7 @@ test.each<[string, Uint8Array]>([
 });
 
 test("a whole document in GBK reads as in UTF-8", () => {
-  const seed = readFileSync(join(__dirname, "../../seeds/guangxi-2021-tasks.txt"), "utf8");
+  const seed = readFileSync(join(__dirname, "../../../seeds/guangxi-2021-tasks.txt"), "utf8");
   const holds = [...seed].filter((character) => character < "\u0080" || gbk.has(character)).join("");
   expect(holds.length).toBeGreaterThan(seed.length * 0.99);
   expect(decodeText(asGbk(holds))).toBe(holds);
@@ -52,7 +52,7 @@ test.each<[string, string, number[]]>([
   ["a cut-off character behind a mark", "encoding", [0xef, 0xbb, 0xbf, 0xe4, 0xbd]],
 ])("%s is refused as %s", (_, reason, bytes) => {
   expect(() => decodeText(new Uint8Array(bytes))).toThrow(
-    expect.objectContaining({ name: "DecodeError", reason }),
+    expect.objectContaining({ name: "OpenError", code: reason }),
   );
 });
 
@@ -72,8 +72,8 @@ test("any bytes give a text or one of the two reasons", () => {
         expect(typeof decodeText(bytes)).toBe("string");
       } catch (error) {
         expect(error).toMatchObject({
-          name: "DecodeError",
-          reason: expect.stringMatching(/^(?:binary|encoding)$/),
+          name: "OpenError",
+          code: expect.stringMatching(/^(?:binary|encoding)$/),
         });
       }
     }),

@@ -1,0 +1,63 @@
+import type { Finding } from "../policy";
+import { type Format, formatByName, formatOf } from "./format";
+import { OpenError } from "./openError";
+import { readText } from "./text";
+
+export interface OpenOptions {
+  signal?: AbortSignal;
+  /** Called with the share that is done, 0 to 1. */
+  onProgress?: (share: number) => void;
+  /** Readers beyond those that run everywhere: .doc has one in Node alone. */
+  readers?: Readers;
+}
+
+/** What a format's reader makes of a file: text in the shape that the reader of documents reads. */
+export interface Contents {
+  /** Paragraphs by line with their printed numbering; a table's row is a line, its cells parted by `|`. */
+  text: string;
+  /** What a person should know of the file; worded in `src/locales/…/review.ts`. */
+  findings: Finding[];
+  /** Offsets in the text at which pages begin; empty where the format knows no pages. */
+  pages: number[];
+}
+
+export interface OpenedFile extends Contents {
+  name: string;
+  format: Format;
+}
+
+export type FormatReader = (bytes: Uint8Array, options: OpenOptions) => Contents | Promise<Contents>;
+
+/** Readers by format, loaded when the first file of the format comes. */
+export type Readers = Partial<Record<Format, () => FormatReader | Promise<FormatReader>>>;
+
+const everywhere: Readers = {
+  txt: () => readText,
+};
+
+/**
+ * Opens a file: what it holds decides its format, not its name.
+ * @throws OpenError with a code that has words; what `signal` gives where it was aborted.
+ */
+export async function openFile(
+  name: string,
+  bytes: Uint8Array,
+  options: OpenOptions = {},
+): Promise<OpenedFile> {
+  options.signal?.throwIfAborted();
+  const format = formatOf(bytes);
+  const load = options.readers?.[format] ?? everywhere[format];
+  if (!load) throw new OpenError("oldWord");
+  const read = await load();
+  const { text, findings, pages } = await read(bytes, options);
+  options.signal?.throwIfAborted();
+  if (text.trim() === "") throw new OpenError("empty");
+  return { name, format, text, findings: [...misnamed(name, format), ...findings], pages };
+}
+
+/** A name that promises another format than the file holds. */
+function misnamed(name: string, format: Format): Finding[] {
+  const promised = formatByName(name);
+  if (promised === null || promised === format) return [];
+  return [{ code: "wrongExtension", details: { promised, format }, span: null }];
+}
