@@ -20,6 +20,7 @@ import {
 import { Recorder } from "./recorder";
 import { checkBatch, type Refusals } from "./refusals";
 import { Workbook } from "./workbook/workbook";
+import type { Worksheet } from "./workbook/worksheet";
 
 export interface HostOptions {
   /** Names of the sheets the workbook starts with. */
@@ -80,6 +81,11 @@ export class Host {
   /** Calls of custom functions the add-in has not answered yet. */
   get pendingCalls(): number {
     return this.#customFunctions.pending;
+  }
+
+  /** The sentence an add-in's function gave with the error that a cell shows, as Excel's error card shows it; "" for none. */
+  errorMessage(sheet: Worksheet, row: number, column: number): string {
+    return this.#customFunctions.messageAt(sheet, row, column);
   }
 
   /** Hears the messages Excel sends by itself: events and calls of custom functions. */

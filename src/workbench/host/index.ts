@@ -2,6 +2,7 @@ import type { Calculator } from "./calculate/calculator";
 
 export type { Calculator, FormulaFunction } from "./calculate/calculator";
 export type { CustomFunction, CustomFunctionParameter } from "./calculate/customFunctions";
+export { readFunctions } from "./calculate/metadata";
 
 /** Univer's engine, loaded when first asked for: it is large. */
 export const univerCalculator = async (): Promise<Calculator> =>

@@ -1,13 +1,12 @@
 import { type Manifest, readManifest, requirementSets } from "../../manifest";
 import {
   type CustomFunction,
-  type CustomFunctionParameter,
   connectXdm,
   type Host,
   paneAddress,
+  readFunctions,
   type XdmConnection,
 } from "../host";
-import { isRecord } from "../host/protocol";
 import { type RibbonTab, ribbonOf } from "./ribbon/model";
 
 /** The add-in as its manifest describes it. */
@@ -41,25 +40,6 @@ export async function loadAddin(address: string, locale: string): Promise<Addin>
 function namespaceOf(manifest: Manifest, locale: string): string {
   const [namespace] = manifest.all("Namespace");
   return manifest.value(namespace?.attributes.resid ?? "", locale) ?? "";
-}
-
-/** functions.json as custom-functions-metadata writes it. */
-function readFunctions(described: unknown, namespace: string): CustomFunction[] {
-  const functions = isRecord(described) && Array.isArray(described.functions) ? described.functions : [];
-  return functions.filter(isRecord).map(({ id, name, parameters }) => ({
-    id: String(id),
-    name: `${namespace}.${name}`,
-    parameters: Array.isArray(parameters) ? parameters.filter(isRecord).map(readParameter) : [],
-  }));
-}
-
-function readParameter(given: Record<string, unknown>): CustomFunctionParameter {
-  return {
-    ...(typeof given.type === "string" ? { type: given.type } : {}),
-    ...(typeof given.dimensionality === "string" ? { dimensionality: given.dimensionality } : {}),
-    optional: given.optional === true,
-    repeating: given.repeating === true,
-  };
 }
 
 /** Loads the add-in's page into a frame and plays Excel to it. The page starts at once, shown or not: it holds the custom functions. */

@@ -5,8 +5,8 @@ import { isRecord } from "../protocol";
 import { fullName } from "../workbook/address";
 import { type Area, area } from "../workbook/area";
 import type { CellValue } from "../workbook/grid";
-import { errorTexts } from "../workbook/input";
 import type { Worksheet } from "../workbook/worksheet";
+import { readArguments } from "./arguments";
 import type { FormulaFunction } from "./calculator";
 
 /** A custom function as the add-in's functions.json describes it. */
@@ -16,6 +16,8 @@ export interface CustomFunction {
   /** What formulas call, namespace included: "TZ.LIGHT". */
   readonly name: string;
   readonly parameters?: readonly CustomFunctionParameter[];
+  /** `allowErrorForDataTypeAny`: parameters of type any take errors. */
+  readonly allowErrors?: boolean;
 }
 
 export interface CustomFunctionParameter {
@@ -47,6 +49,9 @@ interface Call {
 
 type Result = CellValue | CellValue[][];
 
+/** The runtime's flag for calls whose arguments may hold errors. */
+const ERRORS_ALLOWED = 4;
+
 /**
  * Custom functions called by formulas. A call goes to the add-in as a message and its cell shows #BUSY! until the
  * answer comes; then the cell is calculated again with the answer at hand. Functions are taken as pure: the same
@@ -54,6 +59,10 @@ type Result = CellValue | CellValue[][];
  */
 export class CustomFunctions {
   readonly #results = new Map<string, Result>();
+  /** What the add-in said beside an error, by the call. */
+  readonly #messages = new Map<string, string>();
+  /** The call each cell's formula made last. */
+  readonly #lastCalls = new Map<string, string>();
   readonly #pending = new Map<number, Call>();
   readonly #asked = new Map<string, number>();
   #outbox: MessageEntry[] = [];
@@ -72,6 +81,7 @@ export class CustomFunctions {
   /** Forgets all answers, as a full recalculation does. */
   forget(): void {
     this.#results.clear();
+    this.#messages.clear();
   }
 
   /** The function a calculator runs for `spec`. */
@@ -80,8 +90,14 @@ export class CustomFunctions {
       const args = readArguments(spec, given);
       if (typeof args === "string") return args;
       const key = `${spec.id} ${JSON.stringify(args)}`;
+      this.#lastCalls.set(placeOf(sheet, cell), key);
       return this.#results.get(key) ?? this.#ask(spec, key, args, sheet, area(cell.row, cell.column));
     };
+  }
+
+  /** The sentence that came with the error a cell shows; "" where none did. */
+  messageAt(sheet: Worksheet, row: number, column: number): string {
+    return this.#messages.get(this.#lastCalls.get(placeOf(sheet, { row, column })) ?? "") ?? "";
   }
 
   #ask(spec: CustomFunction, key: string, args: unknown[], sheet: Worksheet, cell: Area): string {
@@ -90,10 +106,11 @@ export class CustomFunctions {
       id = this.#nextId++;
       this.#asked.set(key, id);
       this.#pending.set(id, { key, places: new Map() });
-      const message = JSON.stringify([id, spec.id, args, fullName(sheet.name, cell), 0, null]);
+      const flags = spec.allowErrors ? ERRORS_ALLOWED : 0;
+      const message = JSON.stringify([id, spec.id, args, fullName(sheet.name, cell), flags, null]);
       this.#outbox.push([1, 1000, "", message, id]);
     }
-    this.#pending.get(id)?.places.set(`${sheet.id} ${cell.row} ${cell.column}`, { sheet, cell });
+    this.#pending.get(id)?.places.set(placeOf(sheet, cell), { sheet, cell });
     return "#BUSY!";
   }
 
@@ -115,55 +132,14 @@ export class CustomFunctions {
         call.key,
         succeeded === true ? readResult(value) : (errorByCode[Number(code)] ?? "#VALUE!"),
       );
+      if (succeeded !== true && typeof value === "string") this.#messages.set(call.key, value);
       for (const { sheet, cell } of call.places.values()) this.again(sheet, cell);
     }
   }
 }
 
-const emptyOf: Record<string, unknown> = { number: 0, string: "", boolean: false };
-
-/**
- * Fits arguments to the parameters: numbers where numbers are asked for, blocks for matrices. An error among the
- * arguments, or a text where a number is wanted, is the result itself: the function is not called.
- * Guess: an empty cell is 0, "" or false by the parameter's type and null for "any"; a block for a single parameter
- * gives its first value.
- */
-function readArguments(spec: CustomFunction, given: readonly unknown[]): unknown[] | string {
-  const parameters = spec.parameters;
-  const args: unknown[] = [];
-  const count = Math.max(given.length, parameters?.filter((p) => !p.repeating).length ?? 0);
-  for (let i = 0; i < count; i++) {
-    const parameter = parameters?.[i] ?? (parameters?.at(-1)?.repeating ? parameters.at(-1) : undefined);
-    const arg = given[i];
-    if (arg === undefined && parameter && !parameter.optional && !parameter.repeating) return "#VALUE!";
-    const read = arg === undefined ? null : fitArgument(arg, parameter);
-    if (typeof read === "string" && errorTexts.has(read)) return read;
-    args.push(read);
-  }
-  return args;
-}
-
-function fitArgument(arg: unknown, parameter: CustomFunctionParameter | undefined): unknown {
-  const matrix = parameter?.dimensionality === "matrix";
-  if (!Array.isArray(arg)) return matrix ? wrapped(fitOne(arg, parameter)) : fitOne(arg, parameter);
-  const rows: unknown[][] = arg.map((row) => (Array.isArray(row) ? row : [row]));
-  if (parameter && !matrix) return fitOne(rows[0]?.[0] ?? null, parameter);
-  const fitted = rows.map((row) => row.map((v) => fitOne(v, parameter)));
-  const error = fitted.flat().find((v) => typeof v === "string" && errorTexts.has(v));
-  return error ?? fitted;
-}
-
-const wrapped = (value: unknown) => (typeof value === "string" && errorTexts.has(value) ? value : [[value]]);
-
-function fitOne(value: unknown, parameter: CustomFunctionParameter | undefined): unknown {
-  const type = parameter?.type ?? "any";
-  if (value === null || value === undefined || value === "")
-    return emptyOf[type] ?? (value === "" ? "" : null);
-  if (typeof value === "string" && errorTexts.has(value)) return value;
-  if (type === "string") return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
-  if (type === "number") return Number.isFinite(Number(value)) ? Number(value) : "#VALUE!";
-  return value;
-}
+const placeOf = (sheet: Worksheet, { row, column }: Pick<Area, "row" | "column">) =>
+  `${sheet.id} ${row} ${column}`;
 
 function readResult(value: unknown): Result {
   if (Array.isArray(value)) return value.map((row) => (Array.isArray(row) ? row : [row]).map(readOne));

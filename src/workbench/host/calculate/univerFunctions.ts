@@ -19,6 +19,10 @@ import type { FormulaFunction } from "./calculator";
 export class FunctionBridge extends BaseFunction {
   override needsExpandParams = false;
   override needsReferenceObject = true;
+  /** A text between quotes stays one, even where it looks like a date. */
+  override isArgumentsIgnoreNumberPattern() {
+    return true;
+  }
   override minParams = 0;
   override maxParams = 255;
 
@@ -64,7 +68,20 @@ function readObject(object: FunctionVariantType): unknown {
 const errorTypes = new Map<string, ErrorType>(Object.values(ErrorType).map((type) => [String(type), type]));
 
 function toValueObject(value: CellValue | CellValue[][]) {
-  if (Array.isArray(value)) return ArrayValueObject.createByArray(value);
+  if (!Array.isArray(value)) return toSingle(value);
+  // Not `createByArray`: that reads numbers and dates out of texts.
+  return new ArrayValueObject({
+    calculateValueList: value.map((row) => row.map(toSingle)),
+    rowCount: value.length,
+    columnCount: value[0]?.length ?? 0,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
+}
+
+function toSingle(value: CellValue) {
   if (typeof value === "number") return NumberValueObject.create(value);
   if (typeof value === "boolean") return BooleanValueObject.create(value);
   const error = errorTypes.get(value);
