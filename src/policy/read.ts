@@ -8,6 +8,8 @@ import { outline } from "./outline/tree";
 import { clean } from "./text/clean";
 /** What the text itself lacks and a person knows; each stands in for what was read. */
 export interface ReadOptions {
+  /** The id that an earlier version of the document has: rows and corrections are known by it. */
+  id?: string;
   number?: string;
   date?: string;
   period?: Period;
@@ -27,7 +29,7 @@ export function readPolicy(source: string, options: ReadOptions = {}): PolicyDoc
     period: options.period ?? read.period,
   };
   const shape = outline(body);
-  const reader = new BodyReader(body, shape, front);
+  const reader = new BodyReader(body, shape, front, options.id);
   const sections = reader.sections();
   const items = reader.items();
   return {

@@ -9,7 +9,7 @@ interface Room {
   packages?: readonly string[];
 }
 
-const pure = ["policy", "check", "ledger", "report"];
+const pure = ["policy", "check", "ledger", "report", "corrections"];
 /** The words every room shares stand in two files of types, open beside policy's door. */
 const words = ["policy", "policy/document", "policy/requirement"];
 const known = [...words, "check", "ledger", "report"];
@@ -29,6 +29,7 @@ const house: Readonly<Record<string, Room>> = {
   check: { rooms: words },
   ledger: { rooms: [...words, "check"] },
   report: { rooms: [...words, "check", "ledger"] },
+  corrections: { rooms: words },
   locales: { rooms: [] },
   manifest: { rooms: ["commands/names"], packages: ["saxes"] },
   files: { rooms: known, packages: anyPackage },
@@ -37,8 +38,11 @@ const house: Readonly<Record<string, Room>> = {
   catalogue: { rooms: [...words, "check", ...seeds] },
   functions: { rooms: [...words, "check", "catalogue"] },
   commands: { rooms: [...known, "files", "excel", "taskpane"] },
-  taskpane: { rooms: [...known, "files", "excel"], packages: ["react", "react-dom", "@fluentui/"] },
-  cli: { rooms: [...known, "catalogue", "files"], packages: anyPackage },
+  taskpane: {
+    rooms: [...known, "corrections", "files", "excel"],
+    packages: ["react", "react-dom", "@fluentui/"],
+  },
+  cli: { rooms: [...known, "catalogue", "corrections", "files"], packages: anyPackage },
   workbench: { rooms: [...known, "files", "manifest"], packages: anyPackage },
 };
 
@@ -210,6 +214,8 @@ describe("planted faults are found", () => {
     ["ledger/rows.ts", 'import { figures } from "../report";'],
     ["ledger/rows.ts", 'import { fillRange } from "../excel";'],
     ["report/text.ts", 'import React from "react";'],
+    ["corrections/apply.ts", 'import { buildLedger } from "../ledger";'],
+    ["policy/read.ts", 'import { applyCorrections } from "../corrections";'],
     ["report/text.ts", 'const zip = require("fflate");'],
     ["excel/fill.ts", 'import { start } from "../taskpane";'],
     ["functions/functions.ts", 'import { fillRange } from "../excel";'],

@@ -20,6 +20,9 @@ export const reviewText: ReviewText = {
     valueOutOfRange: "a percentage above 100%; check the value",
     emptyRange: "the upper end of the range is not above the lower; check the values",
     dueFromElsewhere: "the deadline comes from another sentence; check it",
+    correctionChanged:
+      "Corrected before, but these words of the document have changed: not applied, look again",
+    correctionReread: "corrected before, but the rest is now read differently: look again",
   },
   findings: {
     wrongExtension: "the name ends in .{promised}, but the file is {format}; it was read as that",

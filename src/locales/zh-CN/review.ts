@@ -20,6 +20,8 @@ const zh = {
     valueOutOfRange: "百分比超过 100%，请核对数值",
     emptyRange: "区间的上限不大于下限，请核对数值",
     dueFromElsewhere: "时限由上文推定，请核对",
+    correctionChanged: "做过更正，但原文的这句话已改动，更正没有套用，请重新核对",
+    correctionReread: "做过更正，但其余内容的读法有变化，请重新核对",
   },
   /** For documents, by finding code. */
   findings: {
