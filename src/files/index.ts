@@ -3,4 +3,4 @@ export { type Format, formatByName } from "./format";
 export { type OpenedFile, type OpenOptions, openFile, type Readers } from "./open";
 export { OpenError, type OpenErrorCode } from "./openError";
 export { writeXlsx } from "./xlsx";
-export { LedgerFileError, type MergedFile, mergeIntoXlsx, withRecords } from "./xlsx/read";
+export { LedgerFileError, type MergedFile, mergeIntoXlsx, readXlsxLedger, withRecords } from "./xlsx/read";

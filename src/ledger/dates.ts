@@ -7,3 +7,9 @@ export function toSerial(day: string | null): number | null {
   const time = Date.parse(`${day}T00:00:00Z`);
   return Number.isNaN(time) ? null : (time - epoch) / dayMs;
 }
+
+/** Serial number of the 1900 date system → YYYY-MM-DD; a time of day is left out. Null outside 1900 to 9999. */
+export const fromSerial = (serial: number): string | null =>
+  serial >= 1 && serial < 2_958_466
+    ? new Date(epoch + Math.floor(serial) * dayMs).toISOString().slice(0, 10)
+    : null;

@@ -1,5 +1,5 @@
 /** Documents → ledger rows with stable ids → one plain description of the workbook. */
-export { toSerial } from "./dates";
+export { fromSerial, toSerial } from "./dates";
 export type * from "./description";
 export * from "./editions";
 export type { Dialect, Ledger, LedgerOptions, LightPreset } from "./ledger";

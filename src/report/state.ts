@@ -15,6 +15,18 @@ export interface LedgerState {
   documents: readonly DocumentState[];
   tasks: readonly TaskState[];
   targets: readonly TargetState[];
+  /** What was typed but could not be taken as it stands. */
+  doubts: readonly EntryDoubt[];
+}
+
+export interface EntryDoubt {
+  table: "tasks" | "parameters";
+  /** Id of the row; empty for a parameter. */
+  id: string;
+  /** `percent`: 60 taken as 60%. `unread`: taken as if nothing had been typed. */
+  kind: "percent" | "unread";
+  column: "status" | "progress" | "asOf" | "tolerance";
+  typed: string;
 }
 
 export interface DocumentState {

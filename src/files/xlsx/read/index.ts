@@ -2,3 +2,4 @@
 export { LedgerFileError } from "./error";
 export { type MergedFile, type MergeFileOptions, mergeIntoXlsx } from "./merge";
 export { withRecords } from "./records";
+export { readXlsxLedger } from "./state";

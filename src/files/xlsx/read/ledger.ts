@@ -6,10 +6,10 @@ import {
   type StoredIndex,
   type TableDescription,
 } from "../../../ledger";
-import { columnNumber, type SheetRows } from "./cells";
+import { columnNumber, SheetRows, sharedStrings } from "./cells";
 import { LedgerFileError } from "./error";
 import { attribute, elements, unescapeCell } from "./markup";
-import type { Package } from "./package";
+import { Package } from "./package";
 
 export interface SheetPart {
   name: string;
@@ -38,7 +38,26 @@ export interface LedgerPart {
   size: number;
 }
 
-export function sheetPaths(file: Package): { name: string; path: string }[] {
+/** A workbook that holds tables, opened. */
+export interface OpenLedger {
+  file: Package;
+  sheets: SheetPart[];
+  tables: TablePart[];
+}
+
+/** @throws LedgerFileError where the bytes are no workbook, or one without tables */
+export function openLedger(bytes: Uint8Array): OpenLedger {
+  const file = new Package(bytes);
+  const strings = sharedStrings(file);
+  const sheets = sheetPaths(file).map(
+    ({ name, path }): SheetPart => ({ name, path, rows: new SheetRows(file.text(path), strings) }),
+  );
+  const tables = sheets.flatMap((sheet) => tablesIn(file, sheet));
+  if (tables.length === 0) throw new LedgerFileError("notLedger");
+  return { file, sheets, tables };
+}
+
+function sheetPaths(file: Package): { name: string; path: string }[] {
   const workbook = "xl/workbook.xml";
   const related = new Map(file.related(workbook).map(({ id, target }) => [id, target]));
   return elements(file.text(workbook), "sheet").flatMap(({ tag }) => {
@@ -47,7 +66,7 @@ export function sheetPaths(file: Package): { name: string; path: string }[] {
   });
 }
 
-export function tablesIn(file: Package, sheet: SheetPart): TablePart[] {
+function tablesIn(file: Package, sheet: SheetPart): TablePart[] {
   return file
     .related(sheet.path)
     .filter(({ type }) => type === "table")

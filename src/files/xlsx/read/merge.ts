@@ -13,17 +13,9 @@ import {
 } from "../../../ledger";
 import { quoteSheet } from "../places";
 import { escapeXml } from "../xml";
-import { SheetRows, sharedStrings } from "./cells";
 import { LedgerFileError } from "./error";
-import {
-  findLedgerTable,
-  type LedgerPart,
-  type SheetPart,
-  sheetPaths,
-  type TablePart,
-  tablesIn,
-} from "./ledger";
-import { Package } from "./package";
+import { findLedgerTable, type LedgerPart, openLedger, type SheetPart, type TablePart } from "./ledger";
+import type { Package } from "./package";
 import { type Growth, growAreas, growIn } from "./ranges";
 import { readRecords, writeRecords } from "./records";
 
@@ -48,13 +40,7 @@ export interface MergedFile {
  * @throws LedgerFileError where the file is no ledger, or has something in the way; SnapshotError where its records are broken
  */
 export function mergeIntoXlsx(bytes: Uint8Array, options: MergeFileOptions): MergedFile {
-  const file = new Package(bytes);
-  const strings = sharedStrings(file);
-  const sheets = sheetPaths(file).map(
-    ({ name, path }): SheetPart => ({ name, path, rows: new SheetRows(file.text(path), strings) }),
-  );
-  const tables = sheets.flatMap((sheet) => tablesIn(file, sheet));
-  if (tables.length === 0) throw new LedgerFileError("notLedger");
+  const { file, sheets, tables } = openLedger(bytes);
   const dialect = options.dialect ?? dialectOf(file, sheets);
   const description = options.describe(dialect);
   const memory = readRecords(file);

@@ -9,6 +9,7 @@ import {
   rememberColumns,
   type Snapshot,
   SnapshotError,
+  type StoredIndex,
   snapshotName,
   type WorkbookDescription,
   writeSnapshot,
@@ -44,11 +45,16 @@ export function withRecords(
   return file.bytes(description.date);
 }
 
-/** The records of earlier fills; where there are none, differing cells become conflicts. @throws SnapshotError */
-export function readRecords(file: Package) {
+/** Which records count, and what the columns were called. @throws SnapshotError */
+export function readIndex(file: Package): StoredIndex {
   const stored = readStored(file, INDEX_NAME);
   if (stored === null && storedNames(file).includes(INDEX_NAME)) throw new SnapshotError("broken");
-  const index = stored === null ? newIndex : readStoredIndex(stored);
+  return stored === null ? newIndex : readStoredIndex(stored);
+}
+
+/** The records of earlier fills; where there are none, differing cells become conflicts. @throws SnapshotError */
+export function readRecords(file: Package) {
+  const index = readIndex(file);
   const read = (number: number): Snapshot => readSnapshot(readStored(file, snapshotName(number)) ?? "");
   const base = index.generation === 0 ? emptySnapshot : read(index.generation);
   const begun = storedNames(file)
