@@ -154,6 +154,8 @@ function addin(env = {}, argv = {}) {
           react: { name: "react", test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 2 },
           fluent: {
             name: "fluent",
+            // What the frame needs; the steps bring their own controls with them.
+            chunks: (chunk) => chunk.name === "app",
             test: /node_modules[\\/](?:@fluentui|@griffel|@floating-ui|@swc|tabster|keyborg|rtl-css-js|stylis)[\\/]/,
             priority: 1,
           },

@@ -2,7 +2,7 @@ import type { Decisions, FillReport } from "../excel";
 import { fill as fillIn } from "../locales/fill";
 import type { TaskpaneText } from "../locales/zh-CN/taskpane";
 import { type DocumentId, documentIds, FetchError } from "./documents";
-import { say } from "./notice";
+import { say } from "./notices/notice";
 import { taskpaneText } from "./text";
 
 export type Work = keyof TaskpaneText["working"];

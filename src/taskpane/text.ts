@@ -1,8 +1,5 @@
 import { taskpaneText as english } from "../locales/en-US/taskpane";
-import { languageOf } from "../locales/language";
-import { taskpaneText as chinese, type TaskpaneText } from "../locales/zh-CN/taskpane";
+import { taskpaneText as chinese } from "../locales/zh-CN/taskpane";
+import { inLanguage } from "./language";
 
-const texts = { "zh-CN": chinese, "en-US": english };
-
-/** The texts in the page's language, which the start-up takes from Office. */
-export const taskpaneText = (): TaskpaneText => texts[languageOf(document.documentElement.lang)];
+export const taskpaneText = inLanguage({ "zh-CN": chinese, "en-US": english });

@@ -38,7 +38,7 @@ test("every name of the table is associated while the module loads", async () =>
 
 test("a capability still to come says so, in the pane, and gives the button back", async () => {
   await import("../../src/commands");
-  const { notice } = await import("../../src/taskpane/notice");
+  const { notice } = await import("../../src/taskpane/notices/notice");
   for (const name of ["writeReport"] as const) {
     const event = click();
     await associated.get(name)?.(event);

@@ -50,7 +50,11 @@ const house: Readonly<Record<string, Room>> = {
 const globals: Readonly<Record<string, readonly RegExp[]>> = {
   Excel: [/^excel\//],
   OfficeExtension: [/^excel\//],
-  Office: [/^excel\//, /^commands\/(?:index|text)\.ts$/, /^taskpane\/(?:boot|notice)\.ts$/],
+  Office: [
+    /^excel\//,
+    /^commands\/(?:index|text)\.ts$/,
+    /^taskpane\/(?:boot|notices\/notice|theme\/(?:kind|follow))\.ts$/,
+  ],
   CustomFunctions: [/^functions\//],
 };
 

@@ -11,9 +11,11 @@ import { loadAddin } from "./addin";
 import { Session } from "./session";
 import { Shell } from "./shell";
 import { PageStore } from "./state";
+import { themeOf } from "./theme";
 
-/** `?lang=en-US` shows Excel and the add-in in English; Chinese is the default, whatever the browser speaks. */
-const language = languageOf(new URLSearchParams(location.search).get("lang") ?? "");
+/** `?lang=en-US` shows Excel and the add-in in English; Chinese is the default, whatever the browser speaks. `?theme=dark` or `contrast`: Excel's colours. */
+const asked = new URLSearchParams(location.search);
+const language = languageOf(asked.get("lang") ?? "");
 const text = { "zh-CN": chinese, "en-US": english }[language];
 const manifestAddress = "../manifest.xml";
 
@@ -30,6 +32,7 @@ async function start(root: HTMLElement): Promise<void> {
     failed: false,
     pendingCalls: 0,
     addinReady: false,
+    theme: themeOf(asked.get("theme")),
   });
   const grid = createRef<HTMLDivElement>();
   const frame = createRef<HTMLIFrameElement>();
@@ -58,6 +61,10 @@ async function start(root: HTMLElement): Promise<void> {
         onButton={(button) => void session?.click(button)}
         onOpen={(file) => void openFile(file, store, open)}
         onSave={() => session && saveFile(session, store)}
+        onTheme={(theme) => {
+          store.set({ theme });
+          session?.showTheme();
+        }}
       />,
     ),
   );

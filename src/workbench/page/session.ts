@@ -8,6 +8,7 @@ import { GridView } from "./grid/gridView";
 import type { RibbonButton } from "./ribbon/model";
 import { ShownHost } from "./shownHost";
 import type { PageStore } from "./state";
+import { sendTheme } from "./theme";
 
 export interface SessionOptions {
   readonly addin: Addin;
@@ -62,7 +63,9 @@ export class Session {
       onAct: (act) => void this.#follow(act),
     });
     this.#connection = startAddin(addin, this.host, frame, language);
+    this.showTheme();
     void this.#connection.ready.then(() => {
+      this.showTheme();
       const { message } = store.get();
       store.set({
         addinReady: true,
@@ -84,6 +87,12 @@ export class Session {
   async change(act: Act["run"]): Promise<void> {
     await this.host.change(act);
     this.#drawSoon();
+  }
+
+  /** Hands the chosen theme to the pane. */
+  showTheme(): void {
+    const { frame, store } = this.#options;
+    sendTheme(frame, store.get().theme);
   }
 
   close(): void {

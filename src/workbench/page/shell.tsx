@@ -5,6 +5,7 @@ import type { Addin } from "./addin";
 import type { RibbonButton } from "./ribbon/model";
 import { Ribbon } from "./ribbon/ribbon";
 import type { PageStore } from "./state";
+import { type ThemeName, themeOf, themes } from "./theme";
 
 interface ShellProps {
   readonly addin: Addin;
@@ -16,12 +17,24 @@ interface ShellProps {
   readonly onButton: (button: RibbonButton) => void;
   readonly onOpen: (file: File) => void;
   readonly onSave: () => void;
+  readonly onTheme: (theme: ThemeName) => void;
 }
 
 /** Everything around the grid: title bar, ribbon, the pane's frame, the status line. */
-export function Shell({ addin, text, store, grid, frame, icon, onButton, onOpen, onSave }: ShellProps) {
+export function Shell({
+  addin,
+  text,
+  store,
+  grid,
+  frame,
+  icon,
+  onButton,
+  onOpen,
+  onSave,
+  onTheme,
+}: ShellProps) {
   const state = useSyncExternalStore(store.subscribe, store.get);
-  const { fileName, unsaved, paneShown, running, addinReady } = state;
+  const { fileName, unsaved, paneShown, running, addinReady, theme } = state;
   return (
     <>
       <header className="title-bar">
@@ -32,6 +45,19 @@ export function Shell({ addin, text, store, grid, frame, icon, onButton, onOpen,
           {fileName}
           {unsaved && <span className="unsaved">{text.unsaved}</span>}
         </span>
+        <select
+          className="theme"
+          aria-label={text.theme}
+          title={text.themeTip}
+          value={theme}
+          onChange={({ target }) => onTheme(themeOf(target.value))}
+        >
+          {themes.map((name) => (
+            <option key={name} value={name}>
+              {text.themes[name]}
+            </option>
+          ))}
+        </select>
         <label className="file-button" title={text.openTip}>
           {text.open}
           <input

@@ -1,3 +1,5 @@
+import type { ThemeName } from "./theme";
+
 /** What the page around the grid shows. */
 export interface PageState {
   readonly fileName: string;
@@ -10,6 +12,8 @@ export interface PageState {
   /** Custom functions asked and not yet answered. */
   readonly pendingCalls: number;
   readonly addinReady: boolean;
+  /** What the pane is told of Excel's colours; the page itself stays light. */
+  readonly theme: ThemeName;
 }
 
 /** The page's one state and who looks at it. */

@@ -1,6 +1,6 @@
 import { Button, Caption1, Checkbox, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import type { TaskpaneText } from "../locales/zh-CN/taskpane";
-import { type DocumentId, documentIds } from "./documents";
+import type { TaskpaneText } from "../../locales/zh-CN/taskpane";
+import { type DocumentId, documentIds } from "../documents";
 
 interface DocumentListProps {
   readonly text: TaskpaneText["documents"];

@@ -8,10 +8,10 @@ import {
   Subtitle2,
   tokens,
 } from "@fluentui/react-components";
-import type { FillReport } from "../excel";
-import { fill } from "../locales/fill";
-import type { TaskpaneText } from "../locales/zh-CN/taskpane";
-import type { ConflictChoice } from "./ledgerStore";
+import type { FillReport } from "../../excel";
+import { fill } from "../../locales/fill";
+import type { TaskpaneText } from "../../locales/zh-CN/taskpane";
+import type { ConflictChoice } from "../ledgerStore";
 
 interface ReportViewProps {
   readonly text: TaskpaneText;

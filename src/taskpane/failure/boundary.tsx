@@ -1,0 +1,30 @@
+import { Component, type ErrorInfo, type ReactNode } from "react";
+import { diagnose } from "./diagnose";
+import { Failure } from "./failure";
+
+interface BoundaryProps {
+  /** Named in the diagnostics. */
+  readonly step: string;
+  readonly children: ReactNode;
+}
+
+/** Keeps a step that fails from taking the others with it. */
+export class Boundary extends Component<BoundaryProps, { readonly diagnostics: string | null }> {
+  override state = { diagnostics: null };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { diagnostics: diagnose(error) };
+  }
+
+  override componentDidCatch(error: unknown, { componentStack }: ErrorInfo): void {
+    this.setState({
+      diagnostics: diagnose(error, { step: this.props.step, components: componentStack ?? "" }),
+    });
+  }
+
+  override render(): ReactNode {
+    const { diagnostics } = this.state;
+    if (diagnostics === null) return this.props.children;
+    return <Failure diagnostics={diagnostics} onRetry={() => this.setState({ diagnostics: null })} />;
+  }
+}

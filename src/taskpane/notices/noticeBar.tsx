@@ -1,0 +1,55 @@
+import {
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
+import { frameText } from "../frame/text";
+import { notice, onNotice, say } from "./notice";
+
+const useStyles = makeStyles({
+  bar: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+  close: {
+    border: 0,
+    padding: "0 4px",
+    font: "inherit",
+    color: "inherit",
+    background: "none",
+    cursor: "pointer",
+  },
+});
+
+/** What was said last. Both regions are always there: screen readers speak what comes into one they know. */
+export function NoticeBar() {
+  const { sentence, kind } = useSyncExternalStore(onNotice, notice);
+  const bar = sentence !== "" && <Bar sentence={sentence} kind={kind} />;
+  return (
+    <>
+      <div role="status">{kind !== "error" && bar}</div>
+      <div role="alert">{kind === "error" && bar}</div>
+    </>
+  );
+}
+
+function Bar({ sentence, kind }: ReturnType<typeof notice>) {
+  const styles = useStyles();
+  return (
+    <MessageBar className={styles.bar} intent={kind} layout="multiline">
+      <MessageBarBody>{sentence}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <button
+            type="button"
+            className={styles.close}
+            aria-label={frameText().close}
+            onClick={() => say("")}
+          >
+            ✕
+          </button>
+        }
+      />
+    </MessageBar>
+  );
+}
