@@ -18,14 +18,17 @@ export interface WorkbookDescription {
 }
 
 /** A cell, or a block of cells where the last row and column are given. */
-export interface NamedRange {
-  name: string;
-  /** Key of the sheet. */
-  sheet: string;
+export interface CellBlock {
   row: number;
   column: number;
   lastRow?: number;
   lastColumn?: number;
+}
+
+export interface NamedRange extends CellBlock {
+  name: string;
+  /** Key of the sheet. */
+  sheet: string;
 }
 
 export interface SheetDescription {
@@ -37,7 +40,10 @@ export interface SheetDescription {
   /** Heights in points by row number, for rows outside tables. */
   heights: Record<number, number>;
   cells: FreeCell[];
+  /** Blocks shown as one cell: the first cell's. */
+  merges?: CellBlock[];
   tables: TableDescription[];
+  charts?: ChartDescription[];
   validations: RangeValidation[];
   /** Rows above and columns left of this stay in view. */
   freeze: { rows: number; columns: number };
@@ -50,8 +56,55 @@ export interface FreeCell {
   column: number;
   value: Scalar;
   style: string;
-  /** Sheet the cell leads to, by key. */
-  link?: string;
+  link?: Link;
+}
+
+/** Where a cell leads: to a sheet by key, to a cell of the same sheet, to a row of a table by the row's id. */
+export type Link = { sheet: string } | { row: number; column: number } | { table: string; id: string };
+
+export type ChartKind = "bar" | "stackedBar" | "column" | "stackedColumn" | "line" | "pie" | "doughnut";
+
+/** A chart over cells of its own sheet; drawn by the spreadsheet program, so it follows the cells. */
+export interface ChartDescription {
+  /** Name of the object; unique on its sheet. */
+  name: string;
+  kind: ChartKind;
+  title: string;
+  /** Cells that the chart covers, first and last included. */
+  place: Required<CellBlock>;
+  /** One row or one column of labels; the series' values lie along it. */
+  categories: ChartRange;
+  series: ChartSeries[];
+  legend: "bottom" | "right" | "none";
+  /** Number format of the values written at bars, slices and points; null where none are. */
+  labels: string | null;
+  /** Of the axis that shows numbers; null where there is none to be seen. */
+  valueAxis: ValueAxis | null;
+  /** Bars from the top down, in the order of the cells. */
+  topDown: boolean;
+}
+
+/** On the chart's own sheet, unless another sheet's key stands with it. */
+export interface ChartRange extends Required<CellBlock> {
+  sheet?: string;
+}
+
+export interface ChartSeries {
+  name: string;
+  values: ChartRange;
+  /** RRGGBB. */
+  color: string;
+  /** Colours of single points, in order; where left out, the series'. */
+  pointColors?: string[];
+  /** A line that is drawn in dashes: a plan beside what was done. */
+  dashed?: boolean;
+}
+
+export interface ValueAxis {
+  minimum?: number;
+  maximum?: number;
+  majorUnit?: number;
+  format: string;
 }
 
 export interface PrintSetup {
@@ -61,6 +114,8 @@ export interface PrintSetup {
   repeatRows: { from: number; to: number } | null;
   /** Excel's own codes: &P page, &N pages, &A sheet. */
   footer: string;
+  /** Rows that begin a new page. */
+  breaks?: number[];
 }
 
 /** `generated` is read from documents, `entry` is typed by people, `formula` follows from the other two. */

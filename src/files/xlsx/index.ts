@@ -1,6 +1,7 @@
 import { strToU8, type Zippable, zipSync } from "fflate";
 import type { WorkbookDescription } from "../../ledger";
 import { CellWriter } from "./cells";
+import { addCharts } from "./charts";
 import { contentTypes, coreProperties, relationships, tablePaths } from "./package";
 import { placesFrom } from "./places";
 import { sheetXml } from "./sheet";
@@ -28,7 +29,9 @@ export async function writeXlsx(description: WorkbookDescription): Promise<Uint8
       parts[`xl/tables/table${id}.xml`] = tableXml(table, id, place);
       return { type: "table" as const, target: `../tables/table${id}.xml` };
     });
-    if (own.length > 0) parts[`xl/worksheets/_rels/sheet${index + 1}.xml.rels`] = relationships(own);
+    const drawn = addCharts(parts, sheet, description);
+    const links = [...own, ...drawn];
+    if (links.length > 0) parts[`xl/worksheets/_rels/sheet${index + 1}.xml.rels`] = relationships(links);
   });
   parts["xl/workbook.xml"] = workbookXml(description);
   parts["xl/_rels/workbook.xml.rels"] = relationships([

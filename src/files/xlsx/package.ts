@@ -9,6 +9,8 @@ const kinds = {
   officeDocument: `${office}/officeDocument`,
   worksheet: `${office}/worksheet`,
   table: `${office}/table`,
+  drawing: `${office}/drawing`,
+  chart: `${office}/chart`,
   styles: `${office}/styles`,
   sharedStrings: `${office}/sharedStrings`,
   "core-properties": `${packaging}/relationships/metadata/core-properties`,
@@ -19,6 +21,8 @@ const contents: [start: string, type: string][] = [
   ["xl/workbook.xml", `${spreadsheet}.sheet.main+xml`],
   ["xl/worksheets/sheet", `${spreadsheet}.worksheet+xml`],
   ["xl/tables/", `${spreadsheet}.table+xml`],
+  ["xl/drawings/", "application/vnd.openxmlformats-officedocument.drawing+xml"],
+  ["xl/charts/", "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"],
   ["xl/styles.xml", `${spreadsheet}.styles+xml`],
   ["xl/sharedStrings.xml", `${spreadsheet}.sharedStrings+xml`],
   ["docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"],
@@ -30,7 +34,7 @@ export const tablePaths = ({ sheets }: WorkbookDescription): string[] =>
 
 export function contentTypes(paths: string[]): string {
   const overrides = paths.flatMap((path) => {
-    const type = contents.find(([start]) => path.startsWith(start))?.[1];
+    const type = path.endsWith(".rels") ? undefined : contents.find(([start]) => path.startsWith(start))?.[1];
     return type ? [element("Override", { PartName: `/${path}`, ContentType: type })] : [];
   });
   const defaults =

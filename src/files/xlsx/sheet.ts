@@ -1,4 +1,4 @@
-import type { PrintSetup, SheetDescription, TablePlace, WorkbookDescription } from "../../ledger";
+import type { Link, PrintSetup, SheetDescription, TablePlace, WorkbookDescription } from "../../ledger";
 import type { CellWriter } from "./cells";
 import { address, quoteSheet } from "./places";
 import { sheetData } from "./rows";
@@ -26,6 +26,7 @@ export function sheetXml(
     element("sheetFormatPr", { defaultRowHeight: defaultHeight }),
     element("cols", {}, sheet.widths.map(columnElement).join("")),
     element("sheetData", {}, sheetData(sheet, place, writer)),
+    mergeCells(sheet),
     conditionalFormats(sheet, place, writer.styles),
     dataValidations(sheet, place),
     hyperlinks(sheet, description),
@@ -38,7 +39,10 @@ export function sheetXml(
       fitToHeight: "0",
     }),
     element("headerFooter", {}, `<oddFooter>${escapeXml(sheet.print.footer)}</oddFooter>`),
+    rowBreaks(sheet),
     ignoredErrors(sheet, place),
+    // Its link comes after those of the tables.
+    (sheet.charts ?? []).length > 0 ? element("drawing", { "r:id": `rId${sheet.tables.length + 1}` }) : "",
     tableParts(sheet),
   ];
   return prolog + element("worksheet", { xmlns: mainSpace, "xmlns:r": linkSpace }, content.join(""));
@@ -72,20 +76,48 @@ function view({ freeze, gridlines }: SheetDescription, selected: boolean): strin
   );
 }
 
-function hyperlinks({ cells }: SheetDescription, { sheets }: WorkbookDescription): string {
-  const links = cells.flatMap(({ row, column, link, value }) => {
-    const target = sheets.find(({ key }) => key === link);
-    return target
-      ? [
-          element("hyperlink", {
-            ref: address(row, column),
-            location: `${quoteSheet(target.name)}!A1`,
-            display: String(value),
-          }),
-        ]
+function hyperlinks(sheet: SheetDescription, { sheets }: WorkbookDescription): string {
+  const links = sheet.cells.flatMap(({ row, column, link, value }) => {
+    const location = link && locationOf(link, sheet, sheets);
+    return location
+      ? [element("hyperlink", { ref: address(row, column), location, display: String(value) })]
       : [];
   });
   return links.length === 0 ? "" : element("hyperlinks", {}, links.join(""));
+}
+
+/** The cell a link leads to; undefined where its target is not in the workbook. */
+function locationOf(
+  link: Link,
+  own: SheetDescription,
+  sheets: readonly SheetDescription[],
+): string | undefined {
+  const cell = (name: string, row: number, column: number) => `${quoteSheet(name)}!${address(row, column)}`;
+  if ("row" in link) return cell(own.name, link.row, link.column);
+  if ("sheet" in link) {
+    const target = sheets.find(({ key }) => key === link.sheet);
+    return target && cell(target.name, 1, 1);
+  }
+  for (const { name, tables } of sheets) {
+    const table = tables.find(({ key }) => key === link.table);
+    const at = table?.rows.findIndex(({ id }) => id === link.id) ?? -1;
+    if (table && at >= 0) return cell(name, table.row + 1 + at, table.column);
+  }
+  return undefined;
+}
+
+function mergeCells({ merges = [] }: SheetDescription): string {
+  if (merges.length === 0) return "";
+  const each = merges.map(({ row, column, lastRow = row, lastColumn = column }) =>
+    element("mergeCell", { ref: `${address(row, column)}:${address(lastRow, lastColumn)}` }),
+  );
+  return element("mergeCells", { count: each.length }, each.join(""));
+}
+
+function rowBreaks({ print: { breaks = [] } }: SheetDescription): string {
+  if (breaks.length === 0) return "";
+  const each = breaks.map((row) => element("brk", { id: row - 1, max: 16383, man: true }));
+  return element("rowBreaks", { count: each.length, manualBreakCount: each.length }, each.join(""));
 }
 
 /** Ids and numbers in words are text on purpose: no green corners. */

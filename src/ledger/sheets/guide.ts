@@ -30,7 +30,7 @@ const note = (words: string): Pick<Line, "height" | "cells"> => ({
 /** A word and what it means. */
 const pair = (value: Scalar, words: string, style = "label", link?: string): Line => {
   const { height, cells } = note(words);
-  const label = { column: labelColumn, value, style, ...(link ? { link } : {}) };
+  const label = { column: labelColumn, value, style, ...(link ? { link: { sheet: link } } : {}) };
   return { height, cells: [label, ...cells] };
 };
 
