@@ -1,4 +1,10 @@
-import type { FreeCell, SheetDescription, WorkbookDescription } from "../ledger";
+import {
+  columnLetters,
+  type FreeCell,
+  type Link,
+  type SheetDescription,
+  type WorkbookDescription,
+} from "../ledger";
 import { type Batch, OPERATION } from "./batch";
 import { markSheet } from "./places";
 import { applyValidation } from "./rules";
@@ -14,6 +20,7 @@ export async function layOutSheet(
   sheet: Excel.Worksheet,
   description: SheetDescription,
   { styles, font, sheets }: WorkbookDescription,
+  linkTo: (link: Link) => string | undefined = linksWithin(description, sheets),
 ): Promise<void> {
   const { widths, heights, freeze, gridlines, tabColor } = description;
   await batch.room(OPERATION * (widths.length * 2 + Object.keys(heights).length * 2 + 10));
@@ -31,19 +38,15 @@ export async function layOutSheet(
   const below = table ? table.row + table.rows.length : height;
   if (height > below)
     await applyFont(batch, sheet.getRangeByIndexes(below, 0, height - below, widths.length), font);
+  // Before the looks, for Excel gives a cell with a link looks of its own.
+  await addLinks(batch, sheet, description, linkTo);
   for (const { row, column, count, style } of runs(description.cells)) {
     const range = sheet.getRangeByIndexes(row - 1, column - 1, 1, count);
     await applyStyle(batch, range, styles[style] ?? {});
   }
-  for (const { row, column, value, link } of description.cells) {
-    const target = sheets.find(({ key }) => key === link);
-    if (!target) continue;
+  for (const { row, column, lastRow = row, lastColumn = column } of description.merges ?? []) {
     await batch.room();
-    const documentReference = `'${target.name.replaceAll("'", "''")}'!A1`;
-    sheet.getRangeByIndexes(row - 1, column - 1, 1, 1).hyperlink = {
-      documentReference,
-      textToDisplay: String(value),
-    };
+    sheet.getRangeByIndexes(row - 1, column - 1, lastRow - row + 1, lastColumn - column + 1).merge();
   }
   for (const { row, column, validation } of description.validations) {
     await batch.room(OPERATION * 5);
@@ -54,6 +57,35 @@ export async function layOutSheet(
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, freeze.rows, freeze.columns));
   else if (freeze.rows > 0) sheet.freezePanes.freezeRows(freeze.rows);
   await setUpPrinting(batch, sheet, description);
+}
+
+/** Links to sheets called as described, and to cells of the sheet itself. */
+function linksWithin(own: SheetDescription, sheets: readonly SheetDescription[]) {
+  return (link: Link): string | undefined => {
+    if ("row" in link) return cellReference(own.name, link.row - 1, link.column - 1);
+    const target = "sheet" in link ? sheets.find(({ key }) => key === link.sheet) : undefined;
+    return target && cellReference(target.name, 0, 0);
+  };
+}
+
+/** A cell as a link names it; row and column of the grid from 0. */
+export const cellReference = (sheet: string, row: number, column: number): string =>
+  `'${sheet.replaceAll("'", "''")}'!${columnLetters(column + 1)}${row + 1}`;
+
+async function addLinks(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  { cells }: SheetDescription,
+  linkTo: (link: Link) => string | undefined,
+): Promise<void> {
+  for (const { row, column, value, link } of cells) {
+    const documentReference = link && linkTo(link);
+    if (!documentReference) continue;
+    await batch.room();
+    // Words shown would make a number text.
+    const words = typeof value === "string" ? { textToDisplay: value } : {};
+    sheet.getRangeByIndexes(row - 1, column - 1, 1, 1).hyperlink = { documentReference, ...words };
+  }
 }
 
 export async function markLaidOut(batch: Batch, sheet: Excel.Worksheet, key: string): Promise<void> {
@@ -96,6 +128,10 @@ async function setUpPrinting(
   if (print.repeatRows) {
     const { from, to } = print.repeatRows;
     pageLayout.setPrintTitleRows(`$${from}:$${to}`);
+  }
+  for (const row of print.breaks ?? []) {
+    await batch.room();
+    sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row - 1, 0, 1, 1));
   }
   const { left = "", center = "", right = "" } = footerParts.exec(print.footer)?.groups ?? {};
   const footer = pageLayout.headersFooters.defaultForAllPages;

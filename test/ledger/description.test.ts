@@ -161,7 +161,7 @@ describe("description", () => {
     for (const { cells, tables } of description.sheets) {
       for (const { style, link } of cells) {
         expect(description.styles).toHaveProperty([style]);
-        if (link) expect(keys).toContain(link);
+        if (link && "sheet" in link) expect(keys).toContain(link.sheet);
       }
       for (const { columns, rows, name } of tables) {
         expect(name).not.toMatch(/^[A-Za-z]{1,3}\d+$/);

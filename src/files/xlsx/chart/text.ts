@@ -17,7 +17,7 @@ export const outline = (color: string, width: number, dashed = false): string =>
   element(
     "a:ln",
     { w: Math.round(width * 12700), cap: "rnd" },
-    fill(color) + (dashed ? element("a:prstDash", { val: "sysDash" }) : "") + "<a:round/>",
+    [fill(color), dashed ? element("a:prstDash", { val: "sysDash" }) : "", "<a:round/>"].join(""),
   );
 
 const run = (name: string, { size, color, bold = false }: TextLook, language = false) =>

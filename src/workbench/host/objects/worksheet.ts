@@ -12,6 +12,7 @@ import { commentCollection } from "./comments";
 import { customPropertyCollection } from "./customProperties";
 import { freezePanesObject } from "./freezePanes";
 import { namedItemCollection } from "./names";
+import { horizontalPageBreaks } from "./pageBreaks";
 import { pageLayoutObject } from "./pageLayout";
 import { worksheetProtectionObject } from "./protection";
 import { sheetUsed } from "./rangeNavigation";
@@ -147,6 +148,7 @@ export const worksheetObject: ObjectOf<Worksheet> = excelType("Worksheet", {
     names: (s) => namedItemCollection({ book: s.workbook, sheet: s }),
     freezePanes: (s) => freezePanesObject(s),
     pageLayout: (s) => pageLayoutObject(s),
+    horizontalPageBreaks: (s) => horizontalPageBreaks(s),
     autoFilter: (s) => autoFilterObject({ sheet: s }),
     comments: (s) => commentCollection({ book: s.workbook, sheet: s }),
     customProperties: (s) => customPropertyCollection(s),

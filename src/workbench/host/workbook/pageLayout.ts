@@ -7,6 +7,8 @@ export interface PageLayout {
   printArea: Area[] | null;
   titleRows: Area | null;
   titleColumns: Area | null;
+  /** Rows that begin a new page, from 0. */
+  readonly rowBreaks: Set<number>;
 }
 
 /** Excel's settings of a new sheet. Guess: paper A4 and the margins "Normal" of a zh-CN Excel. */
@@ -36,4 +38,5 @@ export const newPageLayout = (): PageLayout => ({
   printArea: null,
   titleRows: null,
   titleColumns: null,
+  rowBreaks: new Set(),
 });
