@@ -65,6 +65,9 @@ const FORMS: Form[] = [
   form("月", `${Y}${N}月(?:[-~]+|至|到)(?:${Y})?${N}月(?:底|末)?`, ([, from, , to, m]) =>
     validMonth(number(m)) ? { date: monthEnd(number(to ?? from), number(m)) } : null,
   ),
+  form("年", `(?:自|从)?${Y}起，?(?:用)?${N}年(?:之)?内`, ([, y, n]) => ({
+    date: yearEnd(number(y) + number(n) - 1),
+  })),
   form("年", `${TO}(\\d{4})年?(?:[-~]+|至|到)(\\d{4})年(?:底|末|期间)?`, ([, , to]) => ({
     date: yearEnd(number(to)),
   })),
@@ -103,6 +106,8 @@ const FORMS: Form[] = [
   form("年", `${TO}(?:明年|次年)${N}月(?:底|末)?(?:${BEFORE})?`, ([, m], { year }) =>
     validMonth(number(m)) ? ofYear(year, (y) => monthEnd(y + 1, number(m))) : null,
   ),
+  /* 三年内: from a day the words do not name */
+  form("年", `(?:在|用)?${N}年(?:时间)?(?:之)?内(?!不得|无)`, () => ({ date: null })),
   form("明年", `明年(?:年?底|末)?(?:${BEFORE})?`, (_, { year }) => ofYear(year, (y) => yearEnd(y + 1))),
   form("半年", `${TO}(?:今年)?(上|下)半年(?:${BEFORE}|内|底|末)?`, ([, half], { year }) =>
     ofYear(year, (y) => (half === "上" ? isoDate(y, 6, 30) : yearEnd(y))),
@@ -124,7 +129,7 @@ function unitOf(unit: string): "day" | "month" | "year" {
 }
 
 /** Where a form can begin: only there the forms are tried, so a text without deadlines costs one scan. */
-const TRIGGER = /[力争确到至截于在今当本年明次每上下第一二三四五六七八九十〇零\d印自发“]/g;
+const TRIGGER = /[力争确到至截于在用今当本年明次每上下第一二两三四五六七八九十〇零\d印自从发“]/g;
 const HOLDS_DEADLINE = /年|月|季度|十[二三四五]五/;
 
 /** Words before a year that make it a base, a start or a result, not a deadline. */
@@ -151,6 +156,11 @@ export function recogniseDeadlines(text: string, context: DeadlineContext): Prin
   return found;
 }
 
+/** A year or a month alone, or a span without its start. */
+const BARE = new RegExp(
+  `^(?:(?:\\d{4}|[〇零一二三四五六七八九]{4})年(?:.{1,3}月份?)?|[在用]?${N}年(?:时间)?(?:之)?内)$`,
+);
+
 function readAt(
   text: string,
   start: number,
@@ -170,7 +180,7 @@ function readAt(
       text: words.replace(/[“”]/g, ""),
       date: reading.date,
       recurs: reading.recurs ?? null,
-      bare: /^(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:.{1,3}月份?)?$/.test(words),
+      bare: BARE.test(words),
     };
   }
   return null;

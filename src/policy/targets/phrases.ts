@@ -140,14 +140,30 @@ export interface FoundPhrase {
 
 /** The last phrase before a number in `text`; null where there is none. */
 export function phraseBefore(text: string): FoundPhrase | null {
-  const match = matches(BEFORE_PATTERN, text).at(-1);
+  const match = matches(BEFORE_PATTERN, text)
+    .filter(({ 0: word, index }) => word.length > 1 || BESIDE.test(text.slice(index + 1)))
+    .at(-1);
   const phrase = match && before.phrase.get(match[0]);
-  if (!phrase) return null;
+  if (!phrase) return changeTo(text);
   const not = NEGATION.exec(text.slice(0, match.index))?.[0] ?? "";
   const opposite = not === "" ? undefined : OPPOSITE[phrase.comparison];
   if (!opposite) return { word: match[0], at: match.index, phrase };
   const word = not + match[0];
   return { word, at: match.index - not.length, phrase: { words: [word], comparison: opposite } };
+}
+
+/** A phrase of one character counts right before the number alone: in 超高清, 超声 and 发达 it is part of a word. */
+const BESIDE = /^[\s约近]*$/;
+
+/** 提高机顶盒占比至75%: the verb and its 至 stand apart. */
+const CHANGED_TO = /(?:(提高|提升|增加|扩大|拓展)|降低|压减|压缩|减少|缩短)[^，。；]{2,40}[到至]$/;
+
+function changeTo(text: string): FoundPhrase | null {
+  const match = CHANGED_TO.exec(text);
+  if (!match) return null;
+  const [comparison, direction] = match[1] ? (["at_least", "up"] as const) : (["at_most", "down"] as const);
+  const word = text.slice(-1);
+  return { word, at: text.length - 1, phrase: { words: [word], comparison, direction } };
 }
 
 /** 不得突破, 不应超过, 不能低于: what must not be is asked the other way round, its limit included. */
