@@ -80,7 +80,11 @@ function countName(before: string, after: string, reading: Reading, sentence: Se
   return /^[人名位]/.test(reading.unit ?? "") ? `${words}人数` : `${words}数`;
 }
 
-const stemOf = (before: string): string => before.replace(CLOSING, "").replace(CLOSING, "");
+/** 提高机顶盒占比至: the verb and its 至 stand around the name. */
+const CHANGED = /(?:提高|提升|增加|扩大|拓展|降低|压减|压缩|减少|缩短)([^，。；]{2,40})[到至]$/;
+
+const stemOf = (before: string): string =>
+  before.replace(CLOSING, "").replace(CLOSING, "").replace(CHANGED, "$1");
 
 /** The clause before, where the clause itself begins with its verb. */
 function subjectAhead(reading: Reading, sentence: Sentence): string {
@@ -94,10 +98,14 @@ function coverageName(before: string, rest: string): string {
   return rest.startsWith("全部") ? `${before.replace(/^将/, "")}${action}的比例` : `${action}的比例`;
 }
 
+/** A quotation mark whose partner stands outside the name. */
+const UNCLOSED = /^“(?!.*”)|(?<!“.*)”$/;
+
 function tidy(name: string): string {
   return name
     .replace(/^[，、；：。\s的]+/, "")
     .replace(OPENING, "")
     .replace(OPENING, "")
-    .replace(/^[，、；：。■\s的]+|[，、；：。■\s]+$/g, "");
+    .replace(/^[，、；：。■\s的]+|[，、；：。■\s]+$/g, "")
+    .replace(UNCLOSED, "");
 }

@@ -30,19 +30,38 @@ export function recogniseQuantities(sentence: Sentence): Reading[] {
     const inside = anchors.filter(
       (a) => a.start >= clause.start && a.end <= clause.end && !isPast(sentence, a.start),
     );
-    if (inside.length > 0) found.push(...readClause(sentence, clause, inside));
+    if (inside.length > 0)
+      found.push(...readClause(sentence, clause, inside, goesOn(found.at(-1), sentence, clause, inside)));
   }
   return found;
 }
 
-function readClause(sentence: Sentence, clause: Clause, anchors: Anchor[]): Reading[] {
+/** 培养10名…人才，60名…人才，100名…人才: a clause that begins with a number of the same unit goes on with the list. */
+function goesOn(
+  last: Reading | undefined,
+  { masked, clauses }: Sentence,
+  clause: Clause,
+  [first]: Anchor[],
+): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  return (
+    last?.recogniser === "bare" &&
+    last.clause === before &&
+    masked[clause.start - 1] === "，" &&
+    first?.start === clause.start &&
+    first.unit === last.unit
+  );
+}
+
+function readClause(sentence: Sentence, clause: Clause, anchors: Anchor[], goesOn: boolean): Reading[] {
   const governed = govern(sentence.masked, clause, carryUnits(anchors, sentence.masked));
   const found: Reading[] = [];
-  let listed = false;
+  let listed = goesOn;
   governed.forEach((g, at) => {
     if (/^[类种批]$/.test(g.anchor.unit ?? "") && g.anchor.end === governed[at + 1]?.anchor.start) return;
     const between = sentence.masked.slice(governed[at - 1]?.anchor.end ?? clause.start, g.anchor.start);
-    const reading = read(sentence, clause, governed, at, listed && between.includes("、"));
+    const reading = read(sentence, clause, governed, at, listed && (at === 0 || between.includes("、")));
+    if (at === 0 && listed && reading?.recogniser === "bare") reading.review.push("noVerb");
     listed = reading !== null;
     if (!reading) return;
     reading.quote = pieceOf(sentence.masked, clause, governed, at);
@@ -205,6 +224,9 @@ function governedBy(anchor: Anchor, left: FoundPhrase | null, right: FoundPhrase
   return { comparison, direction, value: anchor.value, name: "governed", doubts: [] };
 }
 
+/** Right before a number it parts two things counted: 1000套专家公寓和10000套人才公寓. */
+const JOINED = /(?:和|及|以及|与|、)$/;
+
 /** The part of the clause that speaks of one number: from the 、 behind the number before to the 、 before the next. */
 function pieceOf(text: string, clause: Clause, all: Governed[], at: number): Clause {
   const own = all[at];
@@ -214,10 +236,19 @@ function pieceOf(text: string, clause: Clause, all: Governed[], at: number): Cla
     .filter((g) => g.group !== own.group)
     .at(-1);
   const after = all.slice(at).find((g) => g.group !== own.group);
+  const isCounted = (g: Governed): boolean => measureKind(g.anchor.unit) === "count";
   const cutBefore = before ? text.indexOf("、", before.anchor.end) : -1;
   const cutAfter = after ? text.lastIndexOf("、", after.anchor.start) : -1;
+  const joins = (from: Governed, to: Governed): RegExpExecArray | null =>
+    isCounted(from) && isCounted(to) ? JOINED.exec(text.slice(from.anchor.end, to.anchor.start)) : null;
+  const joinedAfter = after && cutAfter < own.anchor.end ? joins(own, after) : null;
+  const start = cutBefore >= 0 && cutBefore < own.anchor.start ? cutBefore + 1 : clause.start;
   return {
-    start: cutBefore >= 0 && cutBefore < own.anchor.start ? cutBefore + 1 : clause.start,
-    end: cutAfter >= own.anchor.end ? cutAfter : clause.end,
+    start: before && joins(before, own) ? own.anchor.start : start,
+    end: joinedAfter
+      ? own.anchor.end + joinedAfter.index
+      : cutAfter >= own.anchor.end
+        ? cutAfter
+        : clause.end,
   };
 }
