@@ -5,6 +5,6 @@ export { type ErrorCode, LedgerError } from "./errors";
 export { type FillOptions, type FillReport, fill, preview } from "./fill";
 export { type Dialects, type FreezeReport, type FrozenAs, freeze, thaw } from "./freeze";
 export { type RowAddress, select, selected } from "./select";
-export { clearStored, loadText, saveText, storedTexts } from "./settings";
+export { clearStored, loadText, loadTexts, saveText, saveTexts, storedTexts } from "./settings";
 export type { Decisions } from "./state";
 export { type UndoReport, undo } from "./undo";

@@ -15,15 +15,35 @@ async function list(context: Excel.RequestContext): Promise<Parts> {
 export const loadText = (name: string): Promise<string | null> =>
   session(async (context) => (await list(context)).read(nameOf(name)));
 
+/** Every text kept, by name; null for one that is there and cannot be read. @throws LedgerError */
+export const loadTexts = (): Promise<ReadonlyMap<string, string | null>> =>
+  session(async (context) => {
+    const parts = await list(context);
+    const names = parts.names().filter((name) => name.startsWith(nameOf("")));
+    await parts.fetch(names);
+    const found = new Map<string, string | null>();
+    for (const name of names) found.set(name.slice(nameOf("").length), await parts.readWhole(name));
+    return found;
+  });
+
 /** Keeps a text with the workbook and reads it back. @throws LedgerError */
-export const saveText = (name: string, text: string): Promise<void> =>
+export const saveText = (name: string, text: string): Promise<void> => saveTexts(new Map([[name, text]]));
+
+/** Keeps several texts at once and reads them back; null takes one away. @throws LedgerError */
+export const saveTexts = (texts: ReadonlyMap<string, string | null>): Promise<void> =>
   session(async (context) => {
     const parts = await list(context);
     const batch = new Batch(context);
-    await parts.replace(batch, nameOf(name), text);
+    const kept: Record<string, string> = {};
+    for (const [name, text] of texts) {
+      if (text === null) await parts.remove(batch, nameOf(name));
+      else {
+        await parts.replace(batch, nameOf(name), text);
+        kept[nameOf(name)] = text;
+      }
+    }
     await batch.send();
-    const again = await list(context);
-    await again.verify({ [nameOf(name)]: text });
+    await (await list(context)).verify(kept);
   });
 
 /** Names and lengths in characters of everything kept with the workbook. */

@@ -51,9 +51,8 @@ export class BodyReader {
     private readonly body: CleanText,
     private readonly shape: Outline,
     front: Front,
-    id?: string,
   ) {
-    this.documentId = id ?? documentId(front.number, front.title, front.date);
+    this.documentId = documentId(front.number, front.title, front.date);
     const year = front.date === null ? (front.period?.from ?? null) : Number(front.date.slice(0, 4));
     this.context = {
       issued: front.date,

@@ -8,9 +8,8 @@ import { outline } from "./outline/tree";
 import { clean } from "./text/clean";
 /** What the text itself lacks and a person knows; each stands in for what was read. */
 export interface ReadOptions {
-  /** The id that an earlier version of the document has: rows and corrections are known by it. */
-  id?: string;
   number?: string;
+  issuers?: readonly string[];
   date?: string;
   period?: Period;
 }
@@ -25,11 +24,12 @@ export function readPolicy(source: string, options: ReadOptions = {}): PolicyDoc
   const front = {
     ...read,
     number: options.number ?? read.number,
+    issuers: options.issuers ? [...options.issuers] : read.issuers,
     date: options.date ?? read.date,
     period: options.period ?? read.period,
   };
   const shape = outline(body);
-  const reader = new BodyReader(body, shape, front, options.id);
+  const reader = new BodyReader(body, shape, front);
   const sections = reader.sections();
   const items = reader.items();
   return {

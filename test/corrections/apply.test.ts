@@ -10,6 +10,7 @@ import {
   fieldsOf,
   REREAD,
 } from "../../src/corrections";
+import { underId } from "../../src/ledger";
 import { type PolicyDocument, readPolicy, type Target } from "../../src/policy";
 
 const AT = "2026-11-25T09:00:00Z";
@@ -232,7 +233,7 @@ test("nothing can be decided on a reading that is not there", () => {
 
 test("a document read under the id of its earlier version keeps rows and corrections", () => {
   const source = text([first, second].join("\n")).replace("〔2024〕7号", "〔2025〕1号");
-  const newer = readPolicy(source, { id: document.id });
+  const newer = underId(readPolicy(source), document.id);
   expect(newer).toMatchObject({ id: document.id, number: "云政发〔2025〕1号" });
   expect(applyCorrections(newer, [asCounted]).outcomes[0]?.placement).toBe("applied");
 });

@@ -1,0 +1,76 @@
+import type { Store } from "../store";
+import type { ShelfState } from "./state";
+
+/** Where texts are kept: the workbook. */
+export interface Cupboard {
+  load(): Promise<ReadonlyMap<string, string | null>>;
+  /** Null takes a text away. */
+  save(texts: ReadonlyMap<string, string | null>): Promise<void>;
+}
+
+/** Codes of failures that pass by themselves: another verb is at work, a cell is being edited, Excel is busy. */
+const passing: ReadonlySet<unknown> = new Set(["busy", "cellEdit", "tooMany", "inactive"]);
+const DELAY = 400;
+const RETRY = 1500;
+
+/** Keeps what changed with the workbook, a moment later and all at once. What could not be kept stays to be kept. */
+export class Keeper {
+  readonly #dirty = new Map<string, () => string | null>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #saving: Promise<void> | null = null;
+
+  constructor(
+    private readonly cupboard: () => Promise<Cupboard>,
+    private readonly state: Store<ShelfState>,
+  ) {}
+
+  /** Names that must not be written over: what is there was written by a later version, or is broken. */
+  readonly locked = new Set<string>();
+
+  /** `text` is asked when it is saved, so that only the last of many changes is written. */
+  keep(name: string, text: () => string | null): void {
+    if (this.locked.has(name)) return;
+    this.#dirty.set(name, text);
+    this.#soon(DELAY);
+  }
+
+  #soon(delay: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), delay);
+  }
+
+  /** Saves now what is to be saved. Never throws: the state says what went wrong. */
+  async flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    await this.#saving;
+    if (this.#dirty.size === 0) return;
+    this.#saving = this.#save().finally(() => {
+      this.#saving = null;
+    });
+    await this.#saving;
+  }
+
+  async #save(): Promise<void> {
+    const own = new Map(this.#dirty);
+    this.#dirty.clear();
+    this.#say({ state: "keeping" });
+    try {
+      await (await this.cupboard()).save(new Map([...own].map(([name, text]) => [name, text()])));
+      this.#say({ state: "kept" });
+    } catch (error) {
+      // What changed meanwhile is newer.
+      for (const [name, text] of own) if (!this.#dirty.has(name)) this.#dirty.set(name, text);
+      if (passing.has(codeOf(error))) this.#soon(RETRY);
+      else this.#say({ state: "problem", problem: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  #say(kept: ShelfState["kept"]): void {
+    const before = this.state.get();
+    // A text that must not be written over stays a problem, whatever else is saved.
+    if (this.locked.size > 0 && kept.state !== "problem") return;
+    this.state.set({ ...before, kept });
+  }
+}
+
+const codeOf = (error: unknown): unknown => (error instanceof Error ? Reflect.get(error, "code") : undefined);

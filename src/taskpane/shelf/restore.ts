@@ -1,0 +1,91 @@
+import { type Correction, CorrectionsError, parseCorrections } from "../../corrections";
+import type { Entry } from "./entry";
+import type { Cupboard } from "./keeper";
+import { CORRECTIONS, isTextName, keyOf, readShelf, readSource, SHELF, StoredError } from "./stored";
+
+export interface Restored {
+  readonly entries: readonly Entry[];
+  readonly corrections: readonly Correction[];
+  /** Keys of documents whose text is there and cannot be read. */
+  readonly broken: readonly string[];
+  /** Names that must not be written over. */
+  readonly locked: readonly string[];
+  /** Why something kept could not be taken up; null where all was. */
+  readonly fault: "newer" | "broken" | Error | null;
+}
+
+/**
+ * Takes up what is kept with the workbook. What cannot be read is left as it is there, and said; the rest is taken up all
+ * the same. `builtIn` are the documents that are always on the shelf.
+ */
+export async function restore(
+  cupboard: () => Promise<Cupboard>,
+  builtIn: readonly Entry[],
+): Promise<Restored> {
+  let texts: ReadonlyMap<string, string | null>;
+  try {
+    texts = await (await cupboard()).load();
+  } catch (error) {
+    const fault = error instanceof Error ? error : new Error(String(error));
+    return { entries: builtIn, corrections: [], broken: [], locked: [SHELF, CORRECTIONS], fault };
+  }
+  const faults: { name: string; reason: "newer" | "broken" }[] = [];
+  const attempt = <T>(name: string, read: (text: string) => T): T | null => {
+    const text = texts.get(name);
+    if (text === undefined) return null;
+    try {
+      if (text === null) throw new StoredError("broken");
+      return read(text);
+    } catch (error) {
+      faults.push({ name, reason: reasonOf(error) });
+      return null;
+    }
+  };
+  const corrections = attempt(CORRECTIONS, parseCorrections) ?? [];
+  const listed = attempt(SHELF, readShelf);
+  const sources = new Map(
+    [...texts.keys()].filter(isTextName).flatMap((name) => {
+      const stored = attempt(name, readSource);
+      return stored ? [[keyOf(name), stored]] : [];
+    }),
+  );
+  // Texts that no list names: the list is broken, or was not written any more.
+  const unlisted = [...sources].flatMap(([key, { name }]): Entry[] =>
+    listed?.some((entry) => entry.key === key) ? [] : [foundAgain(key, name)],
+  );
+  const known = listed ?? [];
+  const entries = [
+    ...builtIn.map((entry) => known.find(({ key }) => key === entry.key) ?? withKnown(entry, known)),
+    ...known.filter(({ key }) => !builtIn.some((entry) => entry.key === key)),
+    ...unlisted,
+  ].map((entry) => ({ ...entry, source: sources.get(entry.key)?.source ?? null }));
+  return {
+    entries,
+    corrections,
+    broken: entries.flatMap(({ key, origin, source }) =>
+      source === null && origin.kind !== "builtIn" ? [key] : [],
+    ),
+    locked: faults.map(({ name }) => name),
+    fault: faults.find(({ reason }) => reason === "newer")?.reason ?? faults[0]?.reason ?? null,
+  };
+}
+
+/** A built-in document that came with a later version of the add-in than the list: there, and not chosen. */
+const withKnown = (entry: Entry, known: readonly Entry[]): Entry =>
+  known.length > 0 ? { ...entry, chosen: false } : entry;
+
+const foundAgain = (key: string, name: string): Entry => ({
+  key,
+  origin: name === "" ? { kind: "pasted" } : { kind: "file", name },
+  chosen: true,
+  facts: {},
+  id: null,
+  source: null,
+  versionOf: null,
+});
+
+const reasonOf = (error: unknown): "newer" | "broken" =>
+  (error instanceof StoredError && error.reason === "newer") ||
+  (error instanceof CorrectionsError && error.code === "newer")
+    ? "newer"
+    : "broken";

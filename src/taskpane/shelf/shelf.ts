@@ -1,0 +1,377 @@
+import {
+  type Correction,
+  type MergedCorrections,
+  mergeCorrections,
+  parseCorrections,
+  subjectOf,
+  writeCorrections,
+} from "../../corrections";
+import { editionOf, underId } from "../../ledger";
+import { type DocumentId, documentIds } from "../documents";
+import {
+  type Facts,
+  type ReadAllOptions,
+  type ReadDocument,
+  type ReadResult,
+  type SourceText,
+  type Task,
+  Unreachable,
+} from "../reading";
+import { Store } from "../store";
+import { readEntry, recorrected } from "./correctedReading";
+import { type Entry, nameOf, type Origin, type Reading } from "./entry";
+import { arrivalOf, type Incoming } from "./incoming";
+import { type Cupboard, Keeper } from "./keeper";
+import { freeId, kinOf } from "./kin";
+import { restore } from "./restore";
+import type { Refused, ShelfState } from "./state";
+import { CORRECTIONS, SHELF, textName, writeShelf, writeSource } from "./stored";
+
+/** What the shelf needs of the world around it. */
+export interface ShelfSetting {
+  readonly cupboard: () => Promise<Cupboard>;
+  readonly readAll: <T extends Task>(tasks: readonly T[], options: ReadAllOptions<T>) => Promise<void>;
+  /** The text of a built-in document. @throws Unreachable */
+  readonly fetchBuiltIn: (id: DocumentId) => Promise<string>;
+  readonly newKey: () => string;
+  /** What is said of a stored text that cannot be used. */
+  readonly lockedSentence: (reason: "newer" | "broken") => string;
+}
+
+const builtIn = (id: DocumentId): Entry => ({
+  key: id,
+  origin: { kind: "builtIn", id },
+  chosen: true,
+  facts: {},
+  id: null,
+  source: null,
+  versionOf: null,
+});
+
+/** The documents in the pane, their readings and what people decided on them; kept with the workbook. */
+export class Shelf {
+  readonly store = new Store<ShelfState>({
+    entries: documentIds.map(builtIn),
+    readings: new Map(),
+    corrections: [],
+    progress: null,
+    refused: [],
+    kept: { state: "opening" },
+  });
+  readonly #keeper: Keeper;
+  #opened: Promise<void> | null = null;
+  /** Batches are read one after the other. */
+  #line: Promise<void> = Promise.resolve();
+  #abort = new AbortController();
+
+  constructor(private readonly setting: ShelfSetting) {
+    this.#keeper = new Keeper(setting.cupboard, this.store);
+  }
+
+  /** Takes up what is kept with the workbook and reads it; once, however often it is asked. Never throws. */
+  open(): Promise<void> {
+    this.#opened ??= this.#open();
+    return this.#opened;
+  }
+
+  async #open(): Promise<void> {
+    const restored = await restore(this.setting.cupboard, this.state.entries);
+    for (const name of restored.locked) this.#keeper.locked.add(name);
+    const { entries, corrections, broken } = restored;
+    const readings = new Map<string, Reading>(
+      broken.map((key) => [key, { state: "failed", failed: { code: "memoryBroken", details: {} } }]),
+    );
+    this.#set({ entries, corrections, readings, kept: this.#keptAfter(restored.fault) });
+    await this.#read(entries.filter(({ key }) => !broken.includes(key)));
+  }
+
+  #keptAfter(fault: "newer" | "broken" | Error | null): ShelfState["kept"] {
+    if (fault === null) return { state: "kept" };
+    const problem = fault instanceof Error ? fault.message : this.setting.lockedSentence(fault);
+    return { state: "problem", problem };
+  }
+
+  get state(): ShelfState {
+    return this.store.get();
+  }
+
+  /** Opens files and pasted texts, many at once. What could not be read, or is there already, is in `refused`. */
+  async add(incoming: readonly Incoming[]): Promise<void> {
+    await this.open();
+    this.#set({ refused: [] });
+    const tasks = incoming.map(arrivalOf);
+    const arrived = new Set<Task>();
+    await this.#batch(tasks, this.#abort.signal, (task, result) => {
+      arrived.add(task);
+      if ("failed" in result) this.#refuse({ name: task.name, why: result.failed });
+      else this.#arrive(task.origin, result);
+    });
+    for (const task of tasks)
+      if (!arrived.has(task)) this.#refuse({ name: task.name, why: { code: "cancelled" } });
+  }
+
+  /** Stops opening. What is read already stays. */
+  cancel(): void {
+    this.#abort.abort();
+    this.#abort = new AbortController();
+  }
+
+  /** Puts a newer version in the place of a document: rows and corrections stay with it. */
+  async replace(key: string, incoming: Incoming): Promise<void> {
+    await this.open();
+    this.#set({ refused: [] });
+    await this.#batch([arrivalOf(incoming)], this.#abort.signal, ({ name, origin }, result) => {
+      if ("failed" in result) this.#refuse({ name, why: result.failed });
+      else this.#putInPlace(key, origin, result.source);
+    });
+    await this.#reread(key);
+  }
+
+  /** Decides on a document that is a version of another: it takes the other's place, or both stay. */
+  async settleVersion(key: string, decision: "replace" | "keepBoth"): Promise<void> {
+    const entry = this.#entry(key);
+    if (!entry?.versionOf) return;
+    const before = entry.versionOf.key;
+    if (decision === "replace" && entry.source && this.#entry(before)) {
+      this.#putInPlace(before, entry.origin, entry.source);
+      this.remove(key);
+      await this.#reread(before);
+    } else this.#change(key, { versionOf: null, chosen: true });
+  }
+
+  /** Takes a document off the shelf. What was decided on it is kept, should it come back. */
+  remove(key: string): void {
+    if (this.#entry(key)?.origin.kind === "builtIn") {
+      this.choose(key, false);
+      return;
+    }
+    const readings = new Map(this.state.readings);
+    readings.delete(key);
+    const entries = this.state.entries
+      .filter((entry) => entry.key !== key)
+      .map((entry) => (entry.versionOf?.key === key ? { ...entry, versionOf: null } : entry));
+    this.#set({ entries, readings });
+    this.#keepList();
+    this.#keeper.keep(textName(key), () => null);
+  }
+
+  /** Whether a document goes into the ledger. */
+  choose(key: string, chosen: boolean): void {
+    this.#change(key, { chosen });
+  }
+
+  /** What the text lacks: number, issuers, date, period. */
+  async setFacts(key: string, facts: Facts): Promise<void> {
+    this.#change(key, { facts });
+    await this.#reread(key);
+  }
+
+  /** A person's decision on a reading, in the place of an earlier one on the same. */
+  decide(correction: Correction): void {
+    this.#pin(correction.document);
+    const subject = subjectOf(correction);
+    this.#correct(
+      [...this.state.corrections.filter((each) => subjectOf(each) !== subject), correction],
+      [correction.document],
+    );
+  }
+
+  /** Takes a decision back: the reading is as it was read. */
+  withdraw(correction: Correction): void {
+    const subject = subjectOf(correction);
+    this.#correct(
+      this.state.corrections.filter((each) => subjectOf(each) !== subject),
+      [correction.document],
+    );
+  }
+
+  exportCorrections(): string {
+    return writeCorrections(this.state.corrections);
+  }
+
+  /** Joins corrections from a file to ours. @throws CorrectionsError, with nothing changed */
+  importCorrections(json: string): MergedCorrections {
+    const theirs = parseCorrections(json);
+    const merged = mergeCorrections(this.state.corrections, theirs);
+    const documents = new Set(theirs.map(({ document }) => document));
+    for (const document of documents) this.#pin(document);
+    this.#correct(merged.corrections, documents);
+    return merged;
+  }
+
+  /** The rows of these documents are in the ledger: they keep their ids from now on, whatever number they are given. */
+  pinChosen(): void {
+    for (const { key, chosen } of this.state.entries) {
+      const reading = this.state.readings.get(key);
+      if (chosen && reading?.state === "read") this.#pin(reading.read.id);
+    }
+  }
+
+  /** Reads again what failed: a built-in document while offline, say. */
+  async retry(key: string): Promise<void> {
+    await this.#reread(key);
+  }
+
+  /** Keeps now what is still to be kept. */
+  keepNow(): Promise<void> {
+    return this.#keeper.flush();
+  }
+
+  /** After the workbook's memory was cleared: what is on the shelf now is kept anew. */
+  keepAnew(): void {
+    this.#keeper.locked.clear();
+    this.#keepList();
+    this.#keepCorrections();
+    for (const { key } of this.state.entries) this.#keepText(key);
+  }
+
+  #entry(key: string): Entry | undefined {
+    return this.state.entries.find((entry) => entry.key === key);
+  }
+
+  #arrive(origin: Origin, { source, document }: ReadDocument): void {
+    const { readings, corrections, entries } = this.state;
+    const kin = kinOf(editionOf(document), readings);
+    if (kin.kind === "duplicate") {
+      this.choose(kin.of, true);
+      this.#refuse({ name: nameOf(origin), why: { code: "duplicate", of: kin.of } });
+      return;
+    }
+    const versionOf = kin.kind === "version" ? kin.of : null;
+    const id = freeId(document.id, readings, "");
+    const entry: Entry = {
+      key: this.setting.newKey(),
+      origin,
+      chosen: versionOf === null,
+      facts: {},
+      id: id === document.id ? null : id,
+      source,
+      versionOf,
+    };
+    const own = underId(document, id);
+    this.#set({
+      entries: [...steppedBack(entries), entry],
+      readings: new Map(readings).set(entry.key, readEntry(entry, own, corrections)),
+    });
+    this.#keepList();
+    this.#keepText(entry.key);
+  }
+
+  #putInPlace(key: string, origin: Origin, source: SourceText): void {
+    const reading = this.state.readings.get(key);
+    const known = this.#entry(key)?.id ?? (reading?.state === "read" ? reading.read.id : null);
+    this.#change(key, { origin, source, id: known, versionOf: null });
+    this.#keepText(key);
+  }
+
+  #refuse(refused: Refused): void {
+    this.#set({ refused: [...this.state.refused, refused] });
+  }
+
+  /** Reads tasks in their turn, with progress. Being cancelled is no failure. */
+  #batch<T extends Task>(
+    tasks: readonly T[],
+    signal: AbortSignal,
+    onResult: (task: T, result: ReadResult) => void,
+  ): Promise<void> {
+    const run = async () => {
+      try {
+        const onProgress = (progress: ShelfState["progress"]) => this.#set({ progress });
+        await this.setting.readAll(tasks, { signal, onResult, onProgress });
+      } catch (error) {
+        if (!signal.aborted) throw error;
+      } finally {
+        this.#set({ progress: null });
+      }
+    };
+    const turn = this.#line.then(run);
+    this.#line = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** Reads documents that are on the shelf. */
+  async #read(entries: readonly Entry[]): Promise<void> {
+    const tasks = entries.map((entry) => ({
+      key: entry.key,
+      name: nameOf(entry.origin),
+      job: async () => ({
+        name: nameOf(entry.origin),
+        source: entry.source ?? (await this.#fetch(entry)),
+        facts: entry.facts,
+        id: entry.id,
+      }),
+    }));
+    await this.#batch(tasks, new AbortController().signal, ({ key }, result) => this.#reading(key, result));
+  }
+
+  async #reread(key: string): Promise<void> {
+    const entry = this.#entry(key);
+    if (entry) await this.#read([entry]);
+  }
+
+  async #fetch({ origin }: Entry): Promise<SourceText> {
+    if (origin.kind !== "builtIn") throw new Unreachable("gone");
+    return { text: await this.setting.fetchBuiltIn(origin.id), findings: [], pages: [], format: null };
+  }
+
+  #reading(key: string, result: ReadResult): void {
+    const entry = this.#entry(key);
+    if (!entry) return;
+    const { readings, corrections, entries } = this.state;
+    if ("failed" in result) {
+      this.#set({ readings: new Map(readings).set(key, { state: "failed", failed: result.failed }) });
+      return;
+    }
+    const own = { ...entry, source: result.source };
+    this.#set({
+      entries: entries.map((each) => (each.key === key ? own : each)),
+      readings: new Map(readings).set(key, readEntry(own, result.document, corrections)),
+    });
+  }
+
+  #change(key: string, change: Partial<Entry>): void {
+    const { entries } = this.state;
+    this.#set({ entries: entries.map((entry) => (entry.key === key ? { ...entry, ...change } : entry)) });
+    this.#keepList();
+  }
+
+  #pin(document: string): void {
+    for (const [key, reading] of this.state.readings)
+      if (reading.state === "read" && reading.read.id === document && this.#entry(key)?.id === null)
+        this.#change(key, { id: document });
+  }
+
+  #correct(corrections: readonly Correction[], documents: Iterable<string>): void {
+    const { entries, readings } = this.state;
+    const changed = new Set(documents);
+    this.#set({ corrections, readings: recorrected(entries, readings, corrections, changed) });
+    this.#keepCorrections();
+  }
+
+  #keepList(): void {
+    this.#keeper.keep(SHELF, () => writeShelf(this.state.entries));
+  }
+
+  #keepCorrections(): void {
+    this.#keeper.keep(CORRECTIONS, () => writeCorrections(this.state.corrections));
+  }
+
+  /** The built-in documents come with the add-in. */
+  #keepText(key: string): void {
+    if (this.#entry(key)?.origin.kind === "builtIn") return;
+    this.#keeper.keep(textName(key), () => {
+      const entry = this.#entry(key);
+      return entry?.source ? writeSource({ name: nameOf(entry.origin), source: entry.source }) : null;
+    });
+  }
+
+  #set(change: Partial<ShelfState>): void {
+    this.store.set({ ...this.state, ...change });
+  }
+}
+
+/** The built-in documents are there to try things with: they make room for the first document of one's own. */
+const steppedBack = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.every(({ origin, chosen, id }) => origin.kind === "builtIn" && chosen && id === null)
+    ? entries.map((entry) => ({ ...entry, chosen: false }))
+    : entries;

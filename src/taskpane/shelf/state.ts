@@ -1,0 +1,27 @@
+import type { Correction } from "../../corrections";
+import type { Failed, ReadingProgress } from "../reading";
+import type { Entry, Reading } from "./entry";
+
+/** A file that did not come onto the shelf: it could not be read, or says the same as a document that is there. */
+export interface Refused {
+  readonly name: string;
+  readonly why: Failed | { readonly code: "duplicate"; readonly of: string } | { readonly code: "cancelled" };
+}
+
+/** Whether documents and corrections are in the workbook; `problem` says in a sentence why not and what to do. */
+export type Kept =
+  | { readonly state: "opening" | "kept" | "keeping" }
+  | { readonly state: "problem"; readonly problem: string };
+
+/** All that the pane knows of documents. Changed by the shelf's actions alone; parts that did not change stay the same objects. */
+export interface ShelfState {
+  readonly entries: readonly Entry[];
+  /** By entry key. */
+  readonly readings: ReadonlyMap<string, Reading>;
+  readonly corrections: readonly Correction[];
+  /** Of the documents being opened now; null where none is. */
+  readonly progress: ReadingProgress | null;
+  /** Of the last documents that were opened. */
+  readonly refused: readonly Refused[];
+  readonly kept: Kept;
+}
