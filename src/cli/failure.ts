@@ -38,7 +38,7 @@ const exits: Readonly<Record<FailureCode, keyof typeof exitCodes>> = {
   asOf: "usage",
   dialect: "usage",
   missing: "unreadable",
-  folderWithoutText: "unreadable",
+  folderWithoutDocument: "unreadable",
   unreadable: "unreadable",
   empty: "empty",
   binary: "notText",

@@ -1,10 +1,11 @@
 import { stat } from "node:fs/promises";
 import { resolve, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
+import { readableExtensions } from "../files";
 import { Failure } from "./failure";
 
 /** What a folder is searched for. */
-const TEXT_FILES = "**/*.txt";
+const DOCUMENTS = `**/*.{${readableExtensions.join(",")}}`;
 
 /** One file to read, or why an argument named none. */
 export type Input = { file: string } | { failure: Failure };
@@ -32,8 +33,8 @@ async function inputsOf(given: string): Promise<Input[]> {
 }
 
 async function inFolder(folder: string): Promise<Input[]> {
-  const names = await glob(TEXT_FILES, { cwd: folder, caseSensitiveMatch: false });
-  if (names.length === 0) return [{ failure: new Failure("folderWithoutText", { file: folder }) }];
+  const names = await glob(DOCUMENTS, { cwd: folder, caseSensitiveMatch: false });
+  if (names.length === 0) return [{ failure: new Failure("folderWithoutDocument", { file: folder }) }];
   const start = folder.endsWith(sep) || folder.endsWith("/") ? folder : `${folder}/`;
   return names.sort(byCode).map((name) => ({ file: folder === "." ? name : start + name }));
 }

@@ -19,6 +19,9 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
   ofd: "ofd",
 };
 
+/** Extensions of files that are read. */
+export const readableExtensions: readonly string[] = Object.keys(EXTENSIONS);
+
 /** The format that a file's name promises; null where it promises none of ours. */
 export function formatByName(name: string): Format | null {
   const extension = /\.([a-z\d]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";

@@ -1,5 +1,5 @@
 /** Files in and out. */
-export { type Format, formatByName } from "./format";
+export { type Format, formatByName, readableExtensions } from "./format";
 export { type OpenedFile, type OpenOptions, openFile, type Readers } from "./open";
 export { OpenError, type OpenErrorCode } from "./openError";
 export { writeXlsx } from "./xlsx";

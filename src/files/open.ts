@@ -33,6 +33,7 @@ export type Readers = Partial<Record<Format, () => FormatReader | Promise<Format
 
 const everywhere: Readers = {
   txt: () => readText,
+  docx: async () => (await import("./docx-in")).readDocx,
 };
 
 /**

@@ -60,9 +60,13 @@ function repeatedBodies(items: Item[]): Finding[] {
 
 const ENDS_BODY = new Set('。！？；：）】〕”".!?;:)]');
 
+/** A last line that is a list of names behind a label ends without a stop. */
+const LABELLED =
+  /(?:^|\n)[（【〔]?(?:牵头|责任|配合|协办|主办|落实|参与|指导|完成|时限|进度)[^：:\n]{0,10}[：:】][^\n]*$/;
+
 function brokenBodies(items: Item[]): Finding[] {
   return items
-    .filter(({ body }) => body !== "" && !ENDS_BODY.has(body.charAt(body.length - 1)))
+    .filter(({ body }) => body !== "" && !ENDS_BODY.has(body.charAt(body.length - 1)) && !LABELLED.test(body))
     .map((item) => ({
       code: "brokenOff",
       details: { number: item.number, end: item.body.slice(-12) },

@@ -298,7 +298,7 @@ describe("errors: one sentence, an exit code, nothing written", () => {
     ],
     [3, "找不到文件“没有.txt”", ["parse", "没有.txt"]],
     [3, "找不到文件“*.doc”", ["parse", "*.doc"]],
-    [3, "文件夹“夹”里没有 .txt 文件", ["parse", "夹"]],
+    [3, "文件夹“夹”里没有能读的文件（.docx、.pdf、.txt 等）", ["parse", "夹"]],
     [4, "文件“空.txt”是空的", ["parse", "空.txt"]],
     [4, "文件“空白.txt”是空的", ["fill", "空白.txt", "-o", "a.xlsx"]],
     [

@@ -12,7 +12,7 @@ export const cliText: CliText = {
     files: "FILE…",
     arguments: { indicator: "INDICATOR", value: "VALUE" },
     filesNote:
-      "A FILE is a .txt file, a folder (all .txt files in it) or a pattern ('docs/*.txt'); its encoding is recognised (UTF-8, UTF-16, GB18030).",
+      "A FILE is a .docx, .doc, .wps, .pdf, .ofd, .html, .mht or .txt file, a folder (all such files in it) or a pattern ('docs/*.docx'); its content says what it is, and the encoding of text is recognised (UTF-8, UTF-16, GB18030, Big5).",
     languageNote: "Messages are in Chinese, or in English where LC_ALL or LANG says so.",
     more: "About one command: taizhang <command> --help",
   },
@@ -61,7 +61,7 @@ export const cliText: CliText = {
     asOf: "“{value}” is no date; write it as 2024-06-28",
     dialect: "“{value}” is no --dialect; write native or functions",
     missing: "File “{file}” does not exist",
-    folderWithoutText: "Folder “{file}” holds no .txt file",
+    folderWithoutDocument: "Folder “{file}” holds no file that can be read (.docx, .pdf, .txt …)",
     unreadable: "File “{file}” cannot be read ({reason})",
     noTask: "No task or target was found in file “{file}”; is it the text of a policy document?",
     noIndicator: "No indicator is the same as “{indicator}”, or none is due yet. The closest is “{closest}”",

@@ -10,7 +10,7 @@ const zh = {
     files: "文件…",
     arguments: { indicator: "指标", value: "完成值" },
     filesNote:
-      "文件可以是 .txt 文件、文件夹（读其中所有 .txt）或通配符（如 'docs/*.txt'）；编码自动识别（UTF-8、UTF-16、GB18030）。",
+      "文件可以是 .docx、.doc、.wps、.pdf、.ofd、.html、.mht、.txt，也可以是文件夹（读其中所有这些文件）或通配符（如 'docs/*.docx'）；格式看内容，文本的编码自动识别（UTF-8、UTF-16、GB18030、Big5）。",
     languageNote: "消息默认为中文；环境变量 LC_ALL 或 LANG 为英文时用英文。",
     more: "各命令的说明：taizhang <命令> --help",
   },
@@ -57,7 +57,7 @@ const zh = {
     asOf: "“{value}”不是日期，请写成 2024-06-28 这样",
     dialect: "“{value}”不能用作 --dialect，请写 native 或 functions",
     missing: "找不到文件“{file}”",
-    folderWithoutText: "文件夹“{file}”里没有 .txt 文件",
+    folderWithoutDocument: "文件夹“{file}”里没有能读的文件（.docx、.pdf、.txt 等）",
     unreadable: "无法读取文件“{file}”（{reason}）",
     noTask: "文件“{file}”里没有读到任务和指标，请确认是政策文件的正文",
     noIndicator: "没有与“{indicator}”口径相同的指标，或都还没有到期。最接近的是“{closest}”",

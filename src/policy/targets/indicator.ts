@@ -42,12 +42,18 @@ function textBefore(reading: Reading, sentence: Sentence): string {
 function nameOf(reading: Reading, sentence: Sentence): string {
   const before = textBefore(reading, sentence);
   const after = sentence.text.slice(reading.at.end, reading.quote.end);
+  const changed = reading.comparison === "relative" ? before.replace(CHANGE, "") : before;
+  if (changed !== before && INDICATOR_END.test(changed)) return changed;
   const special = NAMES[reading.recogniser];
   if (special) return special(before, sentence.text.slice(reading.at.start, reading.quote.end), after);
   return reading.unit === "%"
     ? shareName(before, after, reading, sentence)
     : countName(before, after, reading, sentence);
 }
+
+/** How a relative number says that its indicator changes: 在2020年基础上提高, 同比下降, 再降低. */
+const CHANGE =
+  /(?:在[^，。；]{1,16}?基础上|(?:比|较)\d{4}年)?(?:继续|每年|年均|同比|累计|再|进一步)*(?:提[高升]|增[加长]|上升|下降|降低?|减少|压减|缩短)$/;
 
 type Name = (before: string, fromNumber: string, after: string) => string;
 
@@ -67,6 +73,7 @@ function shareName(before: string, after: string, reading: Reading, sentence: Se
   if (stem !== "" && (rest === "" || INDICATOR_END.test(stem))) return stem;
   if (rest.startsWith("的")) return `${rest.slice(1)}的比例`;
   if (rest.startsWith("为")) return `${rest.slice(1).replace(/的要求$/, "")}占比`;
+  if (stem === "" && rest !== "" && !INDICATOR_END.test(rest)) return `${rest}的比例`;
   return stem + rest || subjectAhead(reading, sentence);
 }
 
@@ -101,8 +108,12 @@ function coverageName(before: string, rest: string): string {
 /** A quotation mark whose partner stands outside the name. */
 const UNCLOSED = /^“(?!.*”)|(?<!“.*)”$/;
 
+/** The item's own number, where its first sentence is its title. */
+const NUMBERED = /^(?:\d{1,3}[.、]|（[一二三四五六七八九十\d]{1,3}）)(?=[\u4e00-\u9fa5“])/;
+
 function tidy(name: string): string {
   return name
+    .replace(NUMBERED, "")
     .replace(/^[，、；：。\s的]+/, "")
     .replace(OPENING, "")
     .replace(OPENING, "")

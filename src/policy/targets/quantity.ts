@@ -236,7 +236,8 @@ function pieceOf(text: string, clause: Clause, all: Governed[], at: number): Cla
     .filter((g) => g.group !== own.group)
     .at(-1);
   const after = all.slice(at).find((g) => g.group !== own.group);
-  const isCounted = (g: Governed): boolean => measureKind(g.anchor.unit) === "count";
+  const isCounted = (g: Governed): boolean =>
+    /^(?:count|extent|money)$/.test(measureKind(g.anchor.unit) ?? "");
   const cutBefore = before ? text.indexOf("、", before.anchor.end) : -1;
   const cutAfter = after ? text.lastIndexOf("、", after.anchor.start) : -1;
   const joins = (from: Governed, to: Governed): RegExpExecArray | null =>

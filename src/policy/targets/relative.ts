@@ -5,15 +5,16 @@ const CHANGE = "(下降|降低|减少|压减|缩短|缩小|削减|提高|增加|
 const HOW = "(?:分别|平均|年均|均|累计|再|又|进一步|力争)*";
 const AT_LEAST = "(?:了|约)?(?:不低于|不少于|至少|超过|达到?)?";
 const AGAINST = new RegExp(`(?:比|较)([^，。；、]{1,16}?)${HOW}${CHANGE}${AT_LEAST}$`);
+const UPON = new RegExp(`在([^，。；、]{1,16}?)的?基础上(?:继续)?${HOW}${CHANGE}${AT_LEAST}$`);
 const OVER_LAST_YEAR = new RegExp(`(同比|环比)${HOW}${CHANGE}${AT_LEAST}$`);
 const POINTS = new RegExp(`${CHANGE}${AT_LEAST}$`);
 /** Growth without a base is a rate of its own; a fall or a cut is measured from somewhere. */
-const FALLS = new RegExp(`(下降|降低|减少|压减|缩短|缩小|削减)${HOW}${AT_LEAST}$`);
-const DOWN = /下降|降低|减少|压减|缩短|缩小|削减|低|少/;
+const FALLS = new RegExp(`(下降|降低|降|减少|压减|缩短|缩小|削减)${HOW}${AT_LEAST}$`);
+const DOWN = /降|减少|压减|缩短|缩小|削减|低|少/;
 
 /** 比2020年下降5% · 同比增长8% · 提高3个百分点 · 压减50%: measured from a reference. */
 export function relativeOf(left: string, anchor: Anchor): Found | null {
-  const match = AGAINST.exec(left) ?? OVER_LAST_YEAR.exec(left);
+  const match = AGAINST.exec(left) ?? UPON.exec(left) ?? OVER_LAST_YEAR.exec(left);
   const change =
     match?.[2] ?? (anchor.unit === "个百分点" ? POINTS : anchor.unit === "%" ? FALLS : null)?.exec(left)?.[1];
   if (change === undefined) return null;

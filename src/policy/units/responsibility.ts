@@ -160,7 +160,7 @@ function withPartner(printed: string, role: Role): Group[] {
 
 /** Where a bracket goes on to state a rule rather than names. */
 const RULE =
-  /[，；。（]?\s*(?:以下(?:各|均|任务|工作|内容|不再|同|由|需)|排在|列在|排列|下同|第一(?:位|个)|首位)/;
+  /[，；。（]?\s*(?:以下(?:各|均|任务|工作|内容|不再|同|由|需)|排在|列在|排列|下同|(?:列|排名?)?(?:第一(?:位|个|名)|首位))/;
 const OPEN_END =
   /等(?:(?:有关|相关|各?(?:市|省|县|区)直|成员|责任)*(?:部门|单位|方面|地区|机构))?(?:和单位)?$/;
 

@@ -1,8 +1,10 @@
 import { splitNames } from "./names";
 
 /** 排在第一位的为牵头单位: from here on the first unit of a list leads. */
-const FIRST_LEADS =
-  /(?:排|列|排列)?(?:在)?(?:第一位|首位|第一个|第一|最前|前面)的?(?:单位|部门)?(?:为|是|作为|即为)(?:本项)?(?:工作|任务)?的?(?:第一)?牵头|第一(?:个|责任)单位(?:为|是)牵头/;
+const FIRST_PLACE = "(?:第一(?:位|个|名|责任)?|首位|首个|最前(?:面)?|前面)";
+const FIRST_LEADS = new RegExp(
+  `${FIRST_PLACE}(?:的|者)?(?:责任)?(?:单位|部门)?(?:的)?(?:一般|均|即)?(?:为|是|作为|即为)[^，。；（）]{0,8}?(?:牵头|主办|主责)`,
+);
 
 export function statesFirstLeads(text: string): boolean {
   return FIRST_LEADS.test(text);
