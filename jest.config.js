@@ -5,6 +5,9 @@ module.exports = {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
     "\\.txt$": "<rootDir>/scripts/text-transform.js",
+    "\\.bcmap$": "<rootDir>/scripts/bytes-transform.js",
+    // pdf.js comes as modules alone.
+    "pdfjs-dist.+\\.mjs$": ["@swc/jest", { module: { type: "commonjs" }, jsc: { target: "es2022" } }],
     "\\.tsx?$": [
       "@swc/jest",
       {
@@ -16,4 +19,5 @@ module.exports = {
       },
     ],
   },
+  transformIgnorePatterns: ["/node_modules/(?!pdfjs-dist/)"],
 };

@@ -21,6 +21,9 @@ const typescript = {
 /** The source documents, where a module imports one. */
 const texts = { test: /\.txt$/, type: "asset/source" };
 
+/** Tables of pdf.js, as bytes in the one chunk that holds them. */
+const codeMaps = { test: /\.bcmap$/, type: "asset/bytes" };
+
 /** Lists that formulas look things up in are made once, by the build. */
 const catalogue = {
   resource: path.resolve(__dirname, "src/catalogue/built-in.ts"),
@@ -62,7 +65,7 @@ const cli = {
     library: { type: "commonjs2" },
   },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
-  module: { rules: [typescript, texts, catalogue] },
+  module: { rules: [typescript, texts, codeMaps, catalogue] },
   optimization: { minimize: false },
   performance: false,
   devtool: "source-map",
@@ -93,7 +96,7 @@ function shared({ output = "dist" } = {}, { mode } = {}) {
     target: ["web", "es2022"],
     output: { path: path.resolve(__dirname, output) },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: { rules: [typescript, texts, catalogue, pure] },
+    module: { rules: [typescript, texts, codeMaps, catalogue, pure] },
     performance: false,
     devtool: mode === "production" ? false : "source-map",
     cache: cached,

@@ -1,5 +1,6 @@
 import type { Finding } from "../policy";
 import { type Format, formatByName, formatOf } from "./format";
+import type { Place } from "./layout";
 import { OpenError } from "./openError";
 import { readText } from "./text";
 
@@ -19,6 +20,8 @@ export interface Contents {
   findings: Finding[];
   /** Offsets in the text at which pages begin; empty where the format knows no pages. */
   pages: number[];
+  /** Where each printed line of the text stands on its page; left out where the format knows no places. */
+  places?: Place[];
 }
 
 export interface OpenedFile extends Contents {
@@ -34,6 +37,7 @@ export type Readers = Partial<Record<Format, () => FormatReader | Promise<Format
 const everywhere: Readers = {
   txt: () => readText,
   docx: async () => (await import("./docx-in")).readDocx,
+  pdf: async () => (await import("./pdf")).readPdf,
 };
 
 /**
@@ -50,10 +54,20 @@ export async function openFile(
   const load = options.readers?.[format] ?? everywhere[format];
   if (!load) throw new OpenError("oldWord");
   const read = await load();
-  const { text, findings, pages } = await read(bytes, options);
+  const contents = await orBroken(read, bytes, options);
   options.signal?.throwIfAborted();
-  if (text.trim() === "") throw new OpenError("empty");
-  return { name, format, text, findings: [...misnamed(name, format), ...findings], pages };
+  if (contents.text.trim() === "") throw new OpenError("empty");
+  return { ...contents, name, format, findings: [...misnamed(name, format), ...contents.findings] };
+}
+
+/** What a reader stumbles over is the file's fault: it was made to be read by others. */
+async function orBroken(read: FormatReader, bytes: Uint8Array, options: OpenOptions): Promise<Contents> {
+  try {
+    return await read(bytes, options);
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    throw error instanceof OpenError ? error : new OpenError("broken", {}, error);
+  }
 }
 
 /** A name that promises another format than the file holds. */

@@ -10,7 +10,14 @@ export type OpenErrorCode =
   | "picture"
   | "archive"
   | "richText"
-  | "oldWord";
+  | "oldWord"
+  | "scan"
+  | "tooLarge"
+  | "tooManyPages"
+  | "swollen"
+  | "unsafe"
+  | "tooDeep"
+  | "noWords";
 
 /** A file that cannot be read; said to a person in one sentence. */
 export class OpenError extends Error {
@@ -20,7 +27,9 @@ export class OpenError extends Error {
     readonly code: OpenErrorCode,
     /** What the sentence needs beside the file's name. */
     readonly details: Readonly<Record<string, string>> = {},
+    /** What went wrong inside a format's reader. */
+    cause?: unknown,
   ) {
-    super(code);
+    super(code, { cause });
   }
 }

@@ -17,5 +17,15 @@ export const filesText: FilesText = {
     richText: "File “{file}” is in RTF; open it in Word or WPS, save it as .docx and try again",
     oldWord:
       "File “{file}” is in an old format of Word; open it in Word or WPS, save it as .docx and try again",
+    scan: "File “{file}” is a scan, pictures without text; have it recognised (OCR) and saved as a PDF with text or as .docx",
+    tooLarge: "File “{file}” has {size} MB, more than the {most} MB that are read; take its pictures out or part it",
+    tooManyPages: "File “{file}” has {pages} pages, more than the {most} that are read; keep the document itself alone",
+    swollen:
+      "File “{file}” unpacks to an unusual size and may be hostile, so it was not read; ask who sent it, or open and save it anew in Word or WPS",
+    unsafe:
+      "File “{file}” declares outside references and may be hostile, so it was not read; open and save it anew in Word or WPS",
+    tooDeep: "File “{file}” is nested too deeply and was not read; open and save it anew in Word or WPS",
+    noWords:
+      "File “{file}” holds no text, its words may be pictures or curves; ask the issuer for a version with text, or have it recognised (OCR) and saved as .docx",
   },
 };

@@ -1,0 +1,78 @@
+import type { Run } from "./page";
+
+/** Words of a printed line that stand close together. */
+export interface Segment {
+  text: string;
+  left: number;
+  right: number;
+}
+
+/** A printed line. */
+export interface Line {
+  segments: Segment[];
+  left: number;
+  right: number;
+  /** Of the baseline. */
+  y: number;
+  size: number;
+}
+
+export const textOf = ({ segments }: Line): string => segments.map(({ text }) => text).join(" ");
+
+/** From this gap on (em) words stand apart as in columns or cells. */
+const APART = 1;
+/** From this gap on (em) a blank is printed between two words; letters and digits are closer. */
+const BLANK = 0.6;
+const LATIN_BLANK = 0.15;
+
+/** Brings runs together into printed lines, from top to bottom. */
+export function linesOf(runs: readonly Run[]): Line[] {
+  const rows: Run[][] = [];
+  for (const run of [...runs].sort((a, b) => a.y - b.y)) {
+    const row = rows.slice(-3).find((each) => onOneLine(tallest(each), run));
+    if (row) row.push(run);
+    else rows.push([run]);
+  }
+  return rows.map(lineOf).sort((a, b) => a.y - b.y);
+}
+
+const tallest = (row: readonly Run[]): Run => row.reduce((a, b) => (b.size > a.size ? b : a));
+
+/** Half of the smaller one's height stands beside the other. */
+function onOneLine(a: Run, b: Run): boolean {
+  const top = Math.max(a.y - a.size * 0.8, b.y - b.size * 0.8);
+  const bottom = Math.min(a.y + a.size * 0.2, b.y + b.size * 0.2);
+  return bottom - top > Math.min(a.size, b.size) * 0.5;
+}
+
+function lineOf(row: Run[]): Line {
+  row.sort((a, b) => a.x - b.x);
+  const size = bodySize(row);
+  const segments: Segment[] = [];
+  for (const { text, x, width } of row) {
+    const last = segments.at(-1);
+    const gap = last ? (x - last.right) / size : Number.POSITIVE_INFINITY;
+    if (!last || gap > APART) segments.push({ text, left: x, right: x + width });
+    else {
+      last.text += (needsBlank(last.text, text, gap) ? " " : "") + text;
+      last.right = Math.max(last.right, x + width);
+    }
+  }
+  const left = Math.min(...segments.map((segment) => segment.left));
+  const right = Math.max(...segments.map((segment) => segment.right));
+  return { segments, left, right, y: tallest(row).y, size };
+}
+
+const needsBlank = (before: string, after: string, gap: number): boolean =>
+  gap > BLANK || (gap > LATIN_BLANK && /[A-Za-z\d%]$/.test(before) && /^[A-Za-z\d]/.test(after));
+
+/** The size of most characters. */
+export function bodySize(runs: readonly { text: string; size: number }[]): number {
+  const counts = new Map<number, number>();
+  for (const { text, size } of runs) {
+    const half = Math.round(size * 2) / 2;
+    counts.set(half, (counts.get(half) ?? 0) + text.length);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most?.[0] || 1;
+}
