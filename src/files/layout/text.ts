@@ -116,7 +116,7 @@ class Writer {
 
   row({ cells, left, right, top, bottom }: Row, page: number): void {
     if (this.#length > 0) this.#write("\n");
-    const text = cells.map((cell) => cell.replaceAll("|", "／").trim()).join(" | ");
+    const text = `| ${cells.map((cell) => cell.replaceAll("|", "／").trim()).join(" | ")} |`;
     this.#place(text, page, { left, right, top, bottom });
     this.last = null;
   }

@@ -18,8 +18,10 @@ export const filesText: FilesText = {
     oldWord:
       "File “{file}” is in an old format of Word; open it in Word or WPS, save it as .docx and try again",
     scan: "File “{file}” is a scan, pictures without text; have it recognised (OCR) and saved as a PDF with text or as .docx",
-    tooLarge: "File “{file}” has {size} MB, more than the {most} MB that are read; take its pictures out or part it",
-    tooManyPages: "File “{file}” has {pages} pages, more than the {most} that are read; keep the document itself alone",
+    tooLarge:
+      "File “{file}” has {size} MB, more than the {most} MB that are read; take its pictures out or part it",
+    tooManyPages:
+      "File “{file}” has {pages} pages, more than the {most} that are read; keep the document itself alone",
     swollen:
       "File “{file}” unpacks to an unusual size and may be hostile, so it was not read; ask who sent it, or open and save it anew in Word or WPS",
     unsafe:

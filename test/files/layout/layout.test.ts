@@ -73,9 +73,9 @@ test("cells with rules around them are rows; a cell over two rows stands in both
     [40, 160, 100, 120],
   );
   expect(layOut([page]).text.split("\n")).toEqual([
-    "序号 | 任务 | 牵头单位 | 完成时限",
-    "1 | 建设便民服务站120个以上 | 市民政局 | 2025年底",
-    "2 | 优化流程 | 市民政局 | 2024年6月底",
+    "| 序号 | 任务 | 牵头单位 | 完成时限 |",
+    "| 1 | 建设便民服务站120个以上 | 市民政局 | 2025年底 |",
+    "| 2 | 优化流程 | 市民政局 | 2024年6月底 |",
   ]);
 });
 
@@ -89,9 +89,9 @@ test("cells that only their places show are rows", () => {
     [120, 100, 120],
   );
   expect(layOut([{ ...page, rules: [] }]).text.split("\n")).toEqual([
-    "指标 | 单位 | 2025年",
-    "签约率 | % | 60",
-    "床位数 | 张 | 12000",
+    "| 指标 | 单位 | 2025年 |",
+    "| 签约率 | % | 60 |",
+    "| 床位数 | 张 | 12000 |",
   ]);
 });
 

@@ -30,7 +30,7 @@ test("a table's rules are found in what the page draws", async () => {
     ],
     [160, 120],
   );
-  expect((await open(pdfOf([page]))).text).toBe("任务 | 牵头单位\n建设服务站 | 市民政局");
+  expect((await open(pdfOf([page]))).text).toBe("| 任务 | 牵头单位 |\n| 建设服务站 | 市民政局 |");
 });
 
 test("a scan, a password and a torn file are told", async () => {
