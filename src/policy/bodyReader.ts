@@ -1,25 +1,25 @@
 import { yearEnd } from "./deadlines/calendar";
-import type { DeadlineContext } from "./deadlines/recognise";
-import type { Deadline, Item, Period, Section, Target } from "./document";
+import type { Item, Period, Section, SkippedNumber, Target } from "./document";
 import { gather } from "./gather";
-import { documentId, IdSource, markOf, pathOf } from "./ids";
+import { IdSource, markOf, pathOf } from "./ids";
 import type { Front } from "./outline/front";
-import type { ItemOutline, Outline, SectionOutline } from "./outline/tree";
+import type { HeadingOutline, ItemOutline, Outline } from "./outline/tree";
+import { ParagraphReader, type ReadParagraph } from "./paragraphReader";
 import { cellsOf } from "./tables/cells";
 import { readIndicatorTable } from "./tables/indicators";
 import type { InheritedDue } from "./targets/due";
-
 import { readTargets } from "./targets/read";
 import type { Reading } from "./targets/reading";
-import { type Sentence, sentencesOf } from "./targets/sentence";
+import type { Sentence } from "./targets/sentence";
 import { subjectOf } from "./targets/subject";
 import type { CleanText, Paragraph } from "./text/cleanText";
 import {
   bodiesForLaterItems,
-  findResponsibilities,
+  namesBodies,
   type Responsibility,
   readResponsible,
   statesFirstLeads,
+  unitDoubts,
 } from "./units";
 
 /** A period's years as a title prints them. */
@@ -27,22 +27,12 @@ function yearsOf({ from, to }: Period): string {
   return from === to ? `${to}年` : `${from}—${to}年`;
 }
 
-/** 完成时限：… beside the names of the bodies, or …，于2024年6月底前完成 behind them. */
-const DUE_LABEL =
-  /(?:完成|时限|办理|进度|实施)[\u4e00-\u9fa5]{0,4}(?:时限|时间|期限|要求)?[】〕）]?：|，(?:于|在)?(?=(?:\d{4}年|\d{1,2}月|年底)[^，。；]{0,12}前)/;
-
-/** A paragraph with who is responsible in it. */
-interface ReadParagraph {
-  paragraph: Paragraph;
-  text: string;
-  passages: Responsibility[];
-}
-
 /** Reads the body of one document: its sections, its items and the targets that stand outside them. */
 export class BodyReader {
-  readonly documentId: string;
   readonly firstLeads: boolean;
-  private readonly context: DeadlineContext;
+  /** Filled as targets are read. */
+  readonly skipped: SkippedNumber[] = [];
+  private readonly paragraphs: ParagraphReader;
   private readonly ids = new IdSource();
   private readonly itemParagraphs: ReadParagraph[][];
   private readonly titleDue: InheritedDue | null;
@@ -51,17 +41,17 @@ export class BodyReader {
     private readonly body: CleanText,
     private readonly shape: Outline,
     front: Front,
+    private readonly documentId: string,
   ) {
-    this.documentId = documentId(front.number, front.title, front.date);
     const year = front.date === null ? (front.period?.from ?? null) : Number(front.date.slice(0, 4));
-    this.context = {
+    this.paragraphs = new ParagraphReader(body, {
       issued: front.date,
       year: front.period && front.period.from === front.period.to ? front.period.from : year,
-    };
+    });
     this.titleDue = front.period
       ? { date: yearEnd(front.period.to), text: yearsOf(front.period), from: "title" }
       : null;
-    this.itemParagraphs = shape.items.map((item) => item.paragraphs.map((p) => this.readParagraph(p)));
+    this.itemParagraphs = shape.items.map((item) => item.paragraphs.map((p) => this.paragraphs.read(p)));
     this.firstLeads = statesFirstLeads(body.text);
   }
 
@@ -85,18 +75,20 @@ export class BodyReader {
   }
 
   private item(item: ItemOutline, paragraphs: ReadParagraph[], alsoUnits: string[]): Item {
-    const responsible = readResponsible(
-      gather(paragraphs, (p) => p.passages),
-      this.firstLeads,
-    );
+    const own = gather(paragraphs, (p) => p.passages);
+    const above = namesBodies(own) ? null : this.passagesAbove(item);
+    const responsible = readResponsible(above ?? own, this.firstLeads);
     const id = this.ids.take(
       [this.documentId, pathOf([item.section?.label ?? null, item.subsection, item.label])].join("-"),
     );
-    const sentences = gather(paragraphs, (p) => this.sentences(p));
-    const labelled = gather(paragraphs, (p) => this.labelledDeadlines(p));
-    const deadlines = [...gather(sentences, (s) => this.deadlines(s)), ...labelled];
-    const due = this.inheritedBy(item, labelled);
-    const targets = this.targets(sentences, due, id, item.kind === "preamble");
+    const sentences = gather(paragraphs, (p) => this.paragraphs.sentences(p));
+    const labelled = gather(paragraphs, (p) => this.paragraphs.labelledDeadlines(p));
+    const deadlines = [...gather(sentences, (s) => this.paragraphs.deadlines(s)), ...labelled];
+    const label = labelled.find(({ deadline }) => deadline.date !== null)?.deadline;
+    const due: InheritedDue | null = label
+      ? { date: label.date, text: label.text, from: "label" }
+      : this.dueAbove(item.above);
+    const body = this.bodyOf(item);
     const first = item.paragraphs[0];
     const last = item.paragraphs.at(-1);
     return {
@@ -105,7 +97,7 @@ export class BodyReader {
       section: item.section?.label ?? null,
       subsection: item.subsection,
       title: item.title,
-      body: this.bodyOf(item),
+      body,
       kind: item.kind,
       units: responsible.units,
       lead: responsible.leads[0] ?? null,
@@ -113,27 +105,45 @@ export class BodyReader {
       assignments: responsible.assignments,
       openEnded: responsible.openEnded,
       alsoUnits,
-      deadlines,
-      targets,
+      deadlines: deadlines.map((d) => d.deadline),
+      targets: this.targets(sentences, due, id, {
+        isGoal: item.kind === "preamble",
+        titleEnd: body === "" ? 0 : item.titleEnd,
+      }),
       span: this.body.spanOf(first?.start ?? 0, last?.end ?? 0),
-      review: [],
+      review: [
+        ...unitDoubts(responsible, above !== null),
+        ...new Set(gather(deadlines, (d) => (d.doubt === null ? [] : [d.doubt]))),
+      ],
     };
   }
 
-  /** Targets above the first item, between a section's heading and its first item, and in the closing. */
+  private readonly headingPassages = new Map<HeadingOutline, Responsibility[]>();
+
+  /** Who is responsible by the nearest heading above that says so. */
+  private passagesAbove(item: ItemOutline): Responsibility[] | null {
+    for (const heading of item.above) {
+      const passages = this.headingPassages.get(heading) ?? this.paragraphs.read(heading.paragraph).passages;
+      this.headingPassages.set(heading, passages);
+      if (namesBodies(passages)) return passages;
+    }
+    return null;
+  }
+
+  /** Targets above the first item, between a heading and the first item below it, and in the closing. */
   unattached(): Target[] {
-    const { preface, sections, closing } = this.shape;
-    const read = (paragraphs: Paragraph[], isGoal: boolean): Target[] =>
+    const { preface, sections, subsections, closing } = this.shape;
+    const read = (paragraphs: Paragraph[], due: InheritedDue | null, isGoal: boolean): Target[] =>
       this.targets(
-        gather(paragraphs, (p) => this.sentences(this.readParagraph(p))),
-        this.titleDue,
-        `${this.documentId}-0`,
-        isGoal,
+        gather(paragraphs, (p) => this.paragraphs.sentences(this.paragraphs.read(p))),
+        due,
+        null,
+        { isGoal, titleEnd: 0 },
       );
     return [
-      ...read(preface, true).filter((target) => !target.review.includes("noVerb")),
-      ...gather(sections, (s) => read(s.intro, true)),
-      ...read(closing, false),
+      ...read(preface, this.titleDue, true).filter((target) => !target.review.includes("noVerb")),
+      ...gather([...sections, ...subsections], (s) => read(s.intro, this.titleDue, true)),
+      ...read(closing, this.titleDue, false),
       ...this.tableTargets(),
     ];
   }
@@ -158,99 +168,60 @@ export class BodyReader {
     }));
   }
 
-  private readParagraph(paragraph: Paragraph): ReadParagraph {
-    const text = this.body.paragraphText(paragraph);
-    return { paragraph, text, passages: findResponsibilities(text) };
+  private readonly headingDues = new Map<HeadingOutline, InheritedDue | null>();
+
+  /** What the first sentence below the nearest heading says that names a day; else the title. */
+  private dueAbove(headings: HeadingOutline[]): InheritedDue | null {
+    for (const heading of headings) {
+      let due = this.headingDues.get(heading);
+      if (due === undefined) {
+        due = this.dueOf(heading);
+        this.headingDues.set(heading, due);
+      }
+      if (due) return due;
+    }
+    return this.titleDue;
   }
 
-  private sentences({ paragraph, text, passages }: ReadParagraph): Sentence[] {
-    return sentencesOf(text, passages, paragraph.start, this.context);
-  }
-
-  /** 完成时限：… lines, inside brackets or not. */
-  private labelledDeadlines({ paragraph, text, passages }: ReadParagraph): Deadline[] {
-    return gather(passages, (passage) => {
-      const words = text.slice(passage.start, passage.end);
-      const label = DUE_LABEL.exec(words);
-      if (!label) return [];
-      const from = passage.start + label.index + label[0].length;
-      const value =
-        text
-          .slice(from, passage.end)
-          .split(/[；。]/)[0]
-          ?.replace(/[）】〕]+$/, "") ?? "";
-      const [sentence] = sentencesOf(value, [], paragraph.start + from, this.context);
-      const found = sentence ? this.deadlines(sentence) : [];
-      return found.length > 0 ? found : this.undated(value, paragraph.start + from);
-    });
-  }
-
-  private undated(words: string, start: number): Deadline[] {
-    if (words === "") return [];
-    return [
-      {
-        text: words,
-        date: null,
-        inherited: false,
-        span: this.body.spanOf(start, start + words.length),
-        recurs: null,
-      },
-    ];
-  }
-
-  private deadlines(sentence: Sentence): Deadline[] {
-    return sentence.deadlines.map((d) => ({
-      text: this.body.quoteOf(sentence.start + d.start, sentence.start + d.end).replace(/^[“"]|[”"]$/g, ""),
-      date: d.date,
-      inherited: false,
-      span: this.body.spanOf(sentence.start + d.start, sentence.start + d.end),
-      recurs: d.recurs,
-    }));
-  }
-
-  /** The item's own 完成时限, else the first sentence of its section, else the title. */
-  private inheritedBy(item: ItemOutline, labelled: Deadline[]): InheritedDue | null {
-    const own = labelled.find((d) => d.date !== null);
-    if (own) return { date: own.date, text: own.text, from: "label" };
-    return (item.section && this.dueOf(item.section)) ?? this.titleDue;
-  }
-
-  private readonly sectionDues = new Map<SectionOutline, InheritedDue | null>();
-
-  /** What the first sentence below a section's heading says; read once for all its items. */
-  private dueOf(section: SectionOutline): InheritedDue | null {
-    const known = this.sectionDues.get(section);
-    if (known !== undefined) return known;
-    const intro = section.intro[0];
-    const [first] = intro ? this.sentences(this.readParagraph(intro)) : [];
+  private dueOf({ intro }: HeadingOutline): InheritedDue | null {
+    const [first] = intro[0] ? this.paragraphs.sentences(this.paragraphs.read(intro[0])) : [];
     const said = first?.deadlines.find((d) => d.date !== null);
-    const due: InheritedDue | null = said ? { date: said.date, text: said.text, from: "section" } : null;
-    this.sectionDues.set(section, due);
-    return due;
+    return said ? { date: said.date, text: said.text, from: "section" } : null;
   }
 
-  /** In a goal paragraph a date holds until the next; elsewhere only in its own sentence. */
+  /**
+   * In a goal paragraph a date holds until the next; elsewhere only in its own sentence. 全覆盖 in a title, which ends at
+   * `titleEnd`, names the task that its body sets out.
+   */
   private targets(
     sentences: Sentence[],
     inherited: InheritedDue | null,
-    itemId: string,
-    isGoal: boolean,
+    itemId: string | null,
+    { isGoal, titleEnd }: { isGoal: boolean; titleEnd: number },
   ): Target[] {
     let carried = inherited;
     return gather(sentences, (sentence) => {
-      const readings = readTargets(sentence, carried);
+      const isTitle = sentence.start + sentence.text.length <= titleEnd + 1;
+      const readings = readTargets(sentence, carried).filter((r) => !isTitle || r.recogniser !== "coverage");
       const printed = sentence.deadlines.filter((d) => d.date !== null).at(-1);
       if (isGoal && printed) carried = { date: printed.date, text: printed.text, from: "paragraph" };
-      return readings.map((reading) => this.target(reading, sentence, itemId));
+      for (const { start, end, reason } of sentence.skipped)
+        this.skipped.push({
+          text: sentence.masked.slice(start, end),
+          reason,
+          span: this.body.spanOf(sentence.start + start, sentence.start + end),
+          item: itemId,
+        });
+      return readings.map((reading) => this.target(reading, sentence, itemId ?? `${this.documentId}-0`));
     });
   }
 
-  private target(reading: Reading, sentence: Sentence, itemId: string): Target {
+  private target(reading: Reading, sentence: Sentence, idPath: string): Target {
     const start = sentence.start + reading.quote.start;
     const end = sentence.start + reading.quote.end;
     const { recogniser, clause: _clause, at: _at, quote: _quote, ...rest } = reading;
     return {
-      id: this.ids.take(`${itemId}-${markOf(reading.indicator, reading.unit)}`),
+      id: this.ids.take(`${idPath}-${markOf(reading.indicator, reading.unit)}`),
       ...rest,
       quote: this.body.quoteOf(start, end),
       span: this.body.spanOf(start, end),

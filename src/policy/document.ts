@@ -103,6 +103,17 @@ export interface Item {
   review: string[];
 }
 
+/** A number that looked like a target and was left out. */
+export interface SkippedNumber {
+  /** With its unit, folded: 50%. */
+  text: string;
+  /** Why; worded in `src/locales`. */
+  reason: string;
+  span: Span;
+  /** The item it stands in; null outside items. */
+  item: string | null;
+}
+
 /** Something about the document itself that a person should know. */
 export interface Finding {
   /** Worded in `src/locales`: foreignText, sectionOrder, repeatedBody, numberingGap, brokenOff … */
@@ -129,5 +140,7 @@ export interface PolicyDocument {
   sections: Section[];
   items: Item[];
   unattachedTargets: Target[];
+  /** So that a person can see what was not taken for a target. */
+  skipped: SkippedNumber[];
   findings: Finding[];
 }

@@ -1,10 +1,23 @@
 import { parseChineseNumeral } from "./numbers/numerals";
+import type { Front } from "./outline/front";
 
-/** 桂政办发〔2021〕96号 → 桂政办发2021-96; without a number, the title's first words and the year. */
-export function documentId(number: string | null, title: string, date: string | null): string {
+/** What a document's id is made of. */
+type Named = Pick<Front, "number" | "title" | "issuers" | "date">;
+
+/**
+ * 桂政办发〔2021〕96号 → 桂政办发2021-96; without a number, the title's first words, the year, and a mark of the whole
+ * title and its issuers, as titles of different documents often begin alike.
+ */
+export function documentId({ number, title, issuers, date }: Named): string {
   if (number !== null) return number.replace(/[〔（](\d{4})[〕）]第?/, "$1-").replace(/号$/, "");
   const words = title.replace(/[（《][^）》]*[）》]|[\s“”]/g, "").slice(0, 16);
-  return `${words || "未命名文件"}${date === null ? "" : `-${date.slice(0, 4)}`}`;
+  const named = words || "未命名文件";
+  const whole = `${title}${issuers.join("")}`.replace(/[\s“”（）()《》]/g, "");
+  return [
+    named,
+    ...(date === null ? [] : [date.slice(0, 4)]),
+    ...(whole === "" ? [] : [markOf(whole, null)]),
+  ].join("-");
 }
 
 /** 二、（六） → 2.6, so an id tells where to look. */
@@ -15,11 +28,12 @@ export function pathOf(labels: (string | null)[]): string {
 }
 
 /** What stands between a label's punctuation: 六 of （六）. */
-const bareLabel = (label: string): string => /[^第条章部分、.．（）\s]+/.exec(label)?.[0] ?? "";
+const bareLabel = (label: string): string =>
+  /[^第条章节部分、.．（）()\s]+/.exec(/[㈠-㈩⑴-⒛]/.test(label) ? label.normalize("NFKC") : label)?.[0] ?? "";
 
-/** 6 for （六）, 6. and 第六条; null for a label that is no number. */
+/** 6 for （六）, 6., 2.6 and 第六条; null for a label that is no number. */
 export function ordinalOf(label: string): number | null {
-  const bare = bareLabel(label);
+  const bare = /^\d+[.．](\d+)/.exec(label)?.[1] ?? bareLabel(label);
   return /^\d+$/.test(bare) ? Number(bare) : parseChineseNumeral(bare);
 }
 

@@ -9,6 +9,7 @@ export type {
   Period,
   PolicyDocument,
   Section,
+  SkippedNumber,
   Span,
   Strength,
   Target,

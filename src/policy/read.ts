@@ -2,6 +2,7 @@ import { BodyReader } from "./bodyReader";
 import type { Finding, Item, Period, PolicyDocument } from "./document";
 import { structureFindings } from "./findings";
 import { gather } from "./gather";
+import { documentId } from "./ids";
 import { type Front, readBasis, readFront } from "./outline/front";
 import { regionOf } from "./outline/region";
 import { outline } from "./outline/tree";
@@ -29,11 +30,13 @@ export function readPolicy(source: string, options: ReadOptions = {}): PolicyDoc
     period: options.period ?? read.period,
   };
   const shape = outline(body);
-  const reader = new BodyReader(body, shape, front);
+  // Issuers as printed: a person who corrects them has the same document before them.
+  const id = documentId({ ...front, issuers: read.issuers });
+  const reader = new BodyReader(body, shape, front, id);
   const sections = reader.sections();
   const items = reader.items();
   return {
-    id: reader.documentId,
+    id,
     title: front.title,
     noticeTitle: front.noticeTitle,
     number: front.number,
@@ -50,6 +53,7 @@ export function readPolicy(source: string, options: ReadOptions = {}): PolicyDoc
     sections,
     items,
     unattachedTargets: reader.unattached(),
+    skipped: reader.skipped,
     findings: [...findings, ...structureFindings(sections, items), ...missing(front, items)],
   };
 }

@@ -89,6 +89,7 @@ function toDocument(read: GoldDocument): PolicyDocument {
     items: read.items.map((item, index) => toItem(item, bodies[index] ?? "", read, targets(item.index))),
     unattachedTargets: targets(null),
     findings: [],
+    skipped: [],
   };
 }
 

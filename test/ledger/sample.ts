@@ -62,5 +62,6 @@ export const document = (id: string, change: Partial<PolicyDocument> = {}): Poli
   items: [item(`${id}-01`, { targets: [target(`${id}-01-1`)] })],
   unattachedTargets: [],
   findings: [],
+  skipped: [],
   ...change,
 });

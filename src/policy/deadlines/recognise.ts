@@ -1,6 +1,6 @@
 import { CHINESE_NUMERAL, parseChineseNumeral } from "../numbers/numerals";
 import { planPeriod } from "../outline/front";
-import { addTo, isoDate, lastDayOf, monthEnd, quarterEnd, yearEnd } from "./calendar";
+import { addTo, addWorkdays, isoDate, lastDayOf, monthEnd, partEnd, quarterEnd, yearEnd } from "./calendar";
 
 /** What a deadline's words may refer to without printing it. */
 export interface DeadlineContext {
@@ -21,10 +21,12 @@ export interface PrintedDeadline {
   recurs: string | null;
   /** Printed as a bare year or month, which is a deadline only where the sentence says so. */
   bare: boolean;
+  /** Why the date may be wrong; a review code. */
+  doubt: string | null;
 }
 
 type Parts = (string | undefined)[];
-type Reading = { date: string | null; recurs?: string };
+type Reading = { date: string | null; recurs?: string; doubt?: string };
 
 const Y = "(\\d{4}|[〇零一二三四五六七八九]{4})年";
 const N = `(\\d{1,3}|${CHINESE_NUMERAL}{1,3})`;
@@ -49,7 +51,7 @@ const form = (holds: string, pattern: string, read: Form["read"]): Form => ({
   read,
 });
 const ofYear = (year: number | null, date: (year: number) => string): Reading => ({
-  date: year === null ? null : date(year),
+  ...(year === null ? { date: null, doubt: "dueNoYear" } : { date: date(year) }),
 });
 const validMonth = (month: number): boolean => month >= 1 && month <= 12;
 
@@ -77,9 +79,10 @@ const FORMS: Form[] = [
       ? { date: isoDate(year, month, day) }
       : null;
   }),
-  form("月", `${TO}${Y}${N}月(?:份)?(?:底|末|下旬|中旬|上旬|初)?(?:${BEFORE})?`, ([, y, m]) =>
-    validMonth(number(m)) ? { date: monthEnd(number(y), number(m)) } : null,
+  form("月", `${TO}${Y}${N}月(?:份)?(底|末|下旬|中旬|上旬|初)?(?:${BEFORE})?`, ([, y, m, part]) =>
+    validMonth(number(m)) ? { date: partEnd(number(y), number(m), part) } : null,
   ),
+  form("年", `${TO}(20\\d{2})(?=(?:[、和及]20\\d{2})+年)`, ([, y]) => ({ date: yearEnd(number(y)) })),
   form("半年", `${TO}${Y}(上|下)半年(?:${BEFORE}|内|底|末)?`, ([, y, half]) => ({
     date: half === "上" ? isoDate(number(y), 6, 30) : yearEnd(number(y)),
   })),
@@ -94,8 +97,7 @@ const FORMS: Form[] = [
   form(
     "",
     `(?:自)?(?:本?(?:方案|意见|通知|计划|办法|文件))?(?:印发|发布|下发|公布|实施|施行)(?:之日)?(?:起|后)${N}(个?月|个?工作日|日|天|年)(?:之?内|以内|后)`,
-    ([, n, unit], { issued }) =>
-      issued === null ? { date: null } : { date: addTo(issued, number(n), unitOf(unit ?? "")) },
+    ([, n, unit], { issued }) => afterIssue(issued, number(n), unit ?? ""),
   ),
   form("年", `${TO}(?:今年|当年|本年度?|(?<![去上前往])年)(?:年?底|末)(?:${BEFORE})?`, (_, { year }) =>
     ofYear(year, yearEnd),
@@ -118,10 +120,19 @@ const FORMS: Form[] = [
   form("日", `${TO}(?:今年)?${N}月${N}日${BEFORE}`, ([, m, d], { year }) =>
     validMonth(number(m)) ? ofYear(year, (y) => isoDate(y, number(m), number(d))) : null,
   ),
-  form("月", `${TO}(?:今年)?${N}月份?(?:(?:底|末|中旬|上旬)(?:${BEFORE})?|${BEFORE})`, ([, m], { year }) =>
-    validMonth(number(m)) ? ofYear(year, (y) => monthEnd(y, number(m))) : null,
+  form(
+    "月",
+    `${TO}(?:今年)?${N}月份?(?:(底|末|下旬|中旬|上旬)(?:${BEFORE})?|${BEFORE})`,
+    ([, m, part], { year }) =>
+      validMonth(number(m)) ? ofYear(year, (y) => partEnd(y, number(m), part)) : null,
   ),
 ];
+
+function afterIssue(issued: string | null, count: number, unit: string): Reading {
+  if (issued === null) return { date: null, doubt: "dueNoIssueDate" };
+  if (unit.endsWith("工作日")) return { date: addWorkdays(issued, count), doubt: "dueWorkdays" };
+  return { date: addTo(issued, count, unitOf(unit)) };
+}
 
 function unitOf(unit: string): "day" | "month" | "year" {
   if (unit.endsWith("月")) return "month";
@@ -158,7 +169,7 @@ export function recogniseDeadlines(text: string, context: DeadlineContext): Prin
 
 /** A year or a month alone, or a span without its start. */
 const BARE = new RegExp(
-  `^(?:(?:\\d{4}|[〇零一二三四五六七八九]{4})年(?:.{1,3}月份?)?|[在用]?${N}年(?:时间)?(?:之)?内)$`,
+  `^(?:\\d{4}|(?:\\d{4}|[〇零一二三四五六七八九]{4})年(?:.{1,3}月份?)?|[在用]?${N}年(?:时间)?(?:之)?内)$`,
 );
 
 function readAt(
@@ -181,6 +192,7 @@ function readAt(
       date: reading.date,
       recurs: reading.recurs ?? null,
       bare: BARE.test(words),
+      doubt: reading.doubt ?? null,
     };
   }
   return null;

@@ -1,7 +1,15 @@
-import { parseChineseNumeral } from "../numbers/numerals";
+import { ordinalOf } from "../ids";
 
 /** How a heading is numbered; the order is that of the official levels (GB/T 9704-2012, 7.3.3). */
-export type HeadingStyle = "chapter" | "chinese" | "article" | "chineseBracket" | "arabic" | "arabicBracket";
+export type HeadingStyle =
+  | "chapter"
+  | "part"
+  | "chinese"
+  | "article"
+  | "chineseBracket"
+  | "arabic"
+  | "decimal"
+  | "arabicBracket";
 
 export interface Heading {
   style: HeadingStyle;
@@ -14,15 +22,29 @@ export interface Heading {
 
 const NUMERALS = "一二三四五六七八九十";
 const DIGITS = "0123456789";
+/** Numbers printed as one character: ㈠ ⑴ ⒈ and those after them. */
+const BRACKETED_CHINESE = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩";
+const BRACKETED_ARABIC = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇";
+const DOTTED_ARABIC = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛";
 
 /** Each style with the characters it can begin with. */
 const STYLES: [style: HeadingStyle, firsts: string, pattern: RegExp][] = [
   ["chapter", "第", /^第([一二三四五六七八九十百]{1,4}|\d{1,2})(?:部分|章|篇)[\s：、]*/],
+  ["part", "第", /^第([一二三四五六七八九十]{1,3}|\d{1,2})节[\s：、]*/],
   ["article", "第", /^第([一二三四五六七八九十百]{1,5}|\d{1,3})条[\s：、]*/],
-  ["chinese", NUMERALS, /^([一二三四五六七八九十]{1,3})[、.．]\s*/],
+  ["chinese", NUMERALS, /^([一二三四五六七八九十]{1,3})\s*[、.．]\s*/],
   ["chineseBracket", "（", /^（\s*([一二三四五六七八九十]{1,3})\s*）[、.]?\s*/],
   ["arabic", DIGITS, /^(\d{1,3})\s*(?:[.．](?!\d)|、)\s*/],
+  [
+    "decimal",
+    DIGITS,
+    /^\d{1,2}[.．](\d{1,2})(?:[、.．]\s*|\s+|(?=[\u4e00-\u9fa5]{4}))(?!\d|[万亿千百多余]|个)/,
+  ],
   ["arabicBracket", "（", /^（\s*(\d{1,2})\s*）[、.]?\s*/],
+  ["arabicBracket", DIGITS, /^(\d{1,2})）\s*/],
+  ["chineseBracket", BRACKETED_CHINESE, new RegExp(`^([${BRACKETED_CHINESE}])[、.]?\\s*`)],
+  ["arabicBracket", BRACKETED_ARABIC, new RegExp(`^([${BRACKETED_ARABIC}])[、.]?\\s*`)],
+  ["arabic", DOTTED_ARABIC, new RegExp(`^([${DOTTED_ARABIC}])\\s*`)],
 ];
 
 /** A line that begins with a number of its own; null otherwise. `text` is folded. */
@@ -32,7 +54,7 @@ export function headingOf(text: string): Heading | null {
   for (const [style, , pattern] of styles) {
     const match = pattern.exec(text);
     if (!match?.[1]) continue;
-    const ordinal = /\d/.test(match[1]) ? Number(match[1]) : parseChineseNumeral(match[1]);
+    const ordinal = ordinalOf(match[1]);
     if (ordinal === null || ordinal === 0) return null;
     return { style, label: match[0].replace(/[\s：]+$/, ""), ordinal, wordsAt: match[0].length };
   }
@@ -41,7 +63,7 @@ export function headingOf(text: string): Heading | null {
 
 /** Most lines begin with none of these; the others try one or two styles instead of six. */
 const STYLES_BY_FIRST = new Map(
-  [...`第（${NUMERALS}${DIGITS}`].map((first) => [
+  [...`第（${NUMERALS}${DIGITS}${BRACKETED_CHINESE}${BRACKETED_ARABIC}${DOTTED_ARABIC}`].map((first) => [
     first,
     STYLES.filter(([, firsts]) => firsts.includes(first)),
   ]),

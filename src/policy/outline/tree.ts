@@ -7,8 +7,10 @@ import { kindOf } from "./kind";
 /** An item before its units, deadlines and targets are read. Offsets are those of the clean text. */
 export interface ItemOutline {
   label: string;
-  section: SectionOutline | null;
+  section: HeadingOutline | null;
   subsection: string | null;
+  /** The headings it stands under, nearest first. */
+  above: HeadingOutline[];
   title: string;
   kind: ItemKind;
   /** Its heading's paragraph first. */
@@ -19,16 +21,19 @@ export interface ItemOutline {
   titleEnd: number;
 }
 
-export interface SectionOutline {
+/** A heading with others below it. */
+export interface HeadingOutline {
   label: string;
   title: string;
   paragraph: Paragraph;
-  /** Paragraphs between this heading and its first item: all of a section without items. */
+  /** What stands between this heading and the first below it: all of a section without items. */
   intro: Paragraph[];
 }
 
 export interface Outline {
-  sections: SectionOutline[];
+  sections: HeadingOutline[];
+  /** Between section and item: （一） above 1. */
+  subsections: HeadingOutline[];
   items: ItemOutline[];
   /** Above the first heading. */
   preface: Paragraph[];
@@ -46,17 +51,55 @@ interface Node {
 }
 
 /** Styles that number sections and tasks, outermost first; deeper ones are part of an item's body. */
-const DEPTHS: HeadingStyle[] = ["chapter", "chinese", "article", "chineseBracket", "arabic"];
+const DEPTHS: HeadingStyle[] = [
+  "chapter",
+  "part",
+  "chinese",
+  "article",
+  "chineseBracket",
+  "arabic",
+  "decimal",
+];
 
 /** （1） numbers a task of its own only where it has a title or names its own bodies. */
 function depthOf(heading: Heading, words: string): number {
   if (heading.style !== "arabicBracket") return DEPTHS.indexOf(heading.style);
-  return TITLED.test(words) || RESPONSIBILITY_END.test(words.slice(-200)) ? DEPTHS.length : -1;
+  return TITLED.test(words.slice(heading.wordsAt)) || RESPONSIBILITY_END.test(words.slice(-200))
+    ? DEPTHS.length
+    : -1;
 }
 
-const TITLED = /^（\d+）[^，。；：]{2,30}。./;
+const TITLED = /^[^，。；：]{2,30}。./;
 /** 附件：1.… and the lines of names below it are no headings. */
 const ANNEX = /^附件\d*[：]?(?:\d|$|[^。]{0,60}$)/;
+
+/** 专栏3 县域医疗卫生服务能力提升工程: a box in the middle of a section, with numbers of its own. */
+const BOX = /^专栏\s*[\d一二三四五六七八九十]{0,3}[：]?[^。；]{2,40}$/;
+
+/** Follows a box to its end: the first heading that does not go on with the box's own numbers. */
+class Box {
+  private isOpen = false;
+  private readonly inner = new Map<HeadingStyle, number>();
+
+  open(): void {
+    this.isOpen = true;
+    this.inner.clear();
+  }
+
+  /** Whether a heading belongs to the box that stands open. */
+  takes({ style, ordinal }: Heading): boolean {
+    const inside = this.isOpen && this.isInside(style, ordinal);
+    if (inside) this.inner.set(style, ordinal);
+    else this.isOpen = false;
+    return inside;
+  }
+
+  private isInside(style: HeadingStyle, ordinal: number): boolean {
+    if (style === "arabicBracket") return true;
+    if (style !== "arabic" && style !== "chineseBracket") return false;
+    return ordinal === (this.inner.get(style) ?? 0) + 1;
+  }
+}
 
 /** Parts the clean text into sections and items: an item is a numbered heading without a deeper one below it. */
 export function outline(text: CleanText): Outline {
@@ -65,6 +108,7 @@ export function outline(text: CleanText): Outline {
   const tables: Paragraph[][] = [];
   let lastRow = -1;
   let inAnnexes = false;
+  const box = new Box();
   for (const paragraph of text.paragraphs) {
     if (text.paragraphText(paragraph).includes(CELL_BREAK)) {
       if (lastRow === paragraph.start - 1) tables.at(-1)?.push(paragraph);
@@ -78,8 +122,9 @@ export function outline(text: CleanText): Outline {
       text.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 16)),
     );
     const words = text.paragraphText(paragraph);
+    if (!heading && words.startsWith("专栏") && BOX.test(words)) box.open();
     const named = inAnnexes && heading?.style === "arabic" && !words.includes("。");
-    const depth = heading && !named ? depthOf(heading, words) : -1;
+    const depth = heading && !named && !box.takes(heading) ? depthOf(heading, words) : -1;
     if (heading && depth >= 0) nodes.push({ heading, depth, paragraph, below: [] });
     else (nodes.at(-1)?.below ?? preface).push(paragraph);
   }
@@ -89,29 +134,36 @@ export function outline(text: CleanText): Outline {
 function arrange(nodes: Node[], preface: Paragraph[], text: CleanText): Omit<Outline, "tables"> {
   const top = nodes.reduce((least, node) => Math.min(least, node.depth), DEPTHS.length + 1);
   const flat = nodes.every((node) => node.depth === top);
-  const sections: SectionOutline[] = [];
+  const sections: HeadingOutline[] = [];
+  const subsections: HeadingOutline[] = [];
   const items: ItemOutline[] = [];
-  const open: Node[] = [];
+  /** The headings that the next item may stand under, with their depths. */
+  const open: { depth: number; outline: HeadingOutline }[] = [];
   nodes.forEach((node, at) => {
     while ((open.at(-1)?.depth ?? -1) >= node.depth) open.pop();
-    const parent = open.at(-1);
-    open.push(node);
     const next = nodes[at + 1];
     const isLeaf = next === undefined || next.depth <= node.depth;
-    if (node.depth === top && !flat) sections.push(sectionOf(node, text));
-    else if (isLeaf) {
-      const subsection = parent && parent.depth > top ? parent.heading.label : null;
-      items.push(itemOf(node, sections.at(-1) ?? null, subsection, text));
+    const isSection = node.depth === top && !flat;
+    if (isLeaf && !isSection) {
+      const parent = open.at(-1);
+      const subsection = parent && parent.depth > top ? parent.outline.label : null;
+      items.push(
+        itemOf(node, sections.at(-1) ?? null, subsection, open.map((o) => o.outline).reverse(), text),
+      );
+      return;
     }
+    const outline = headingOutline(node, isSection, text);
+    (isSection ? sections : subsections).push(outline);
+    open.push({ depth: node.depth, outline });
   });
-  return { sections, items, preface, closing: partClosing(items, text) };
+  return { sections, subsections, items, preface, closing: partClosing(items, text) };
 }
 
-function sectionOf(node: Node, text: CleanText): SectionOutline {
+function headingOutline(node: Node, isSection: boolean, text: CleanText): HeadingOutline {
   const { title, titleEnd } = titleOf(node, text);
   const rest = { start: Math.min(titleEnd + 1, node.paragraph.end), end: node.paragraph.end };
   return {
-    label: plainLabel(node.heading),
+    label: isSection ? plainLabel(node.heading) : node.heading.label,
     title,
     paragraph: node.paragraph,
     intro: rest.end > rest.start ? [rest, ...node.below] : node.below,
@@ -123,8 +175,16 @@ function plainLabel(heading: Heading): string {
   return heading.label.replace(/[、.（）\s]/g, "");
 }
 
-/** A heading that goes on after a colon or in the same sentence longer than this is cut at its first comma. */
+/** A heading that goes on after a colon or in the same sentence longer than this is cut at a comma. */
 const LONGEST_TITLE = 60;
+/** Where there is a choice of commas, the last one before this. */
+const LONGEST_CUT_TITLE = 40;
+
+function commaToCutAt(title: string): number {
+  if (title.length <= LONGEST_TITLE) return -1;
+  const last = title.lastIndexOf("，", LONGEST_CUT_TITLE);
+  return last > 3 ? last : title.indexOf("，");
+}
 
 function titleOf(node: Node, text: CleanText): { title: string; wordsAt: number; titleEnd: number } {
   const wordsAt = Math.min(node.paragraph.start + node.heading.wordsAt, node.paragraph.end);
@@ -132,7 +192,7 @@ function titleOf(node: Node, text: CleanText): { title: string; wordsAt: number;
   const stop = own.search(/[。：；]/);
   const end = stop < 0 ? own.length : stop;
   const title = own.slice(0, end).replace(/（[^（）]*(?:负责|牵头|责任单位|配合)[^（）]*）$/, "");
-  const comma = title.length > LONGEST_TITLE ? title.indexOf("，") : -1;
+  const comma = commaToCutAt(title);
   return {
     title: text.quoteOf(wordsAt, wordsAt + (comma > 3 ? comma : title.length)),
     wordsAt,
@@ -142,8 +202,9 @@ function titleOf(node: Node, text: CleanText): { title: string; wordsAt: number;
 
 function itemOf(
   node: Node,
-  section: SectionOutline | null,
+  section: HeadingOutline | null,
   subsection: string | null,
+  above: HeadingOutline[],
   text: CleanText,
 ): ItemOutline {
   const { title, wordsAt, titleEnd } = titleOf(node, text);
@@ -151,6 +212,7 @@ function itemOf(
     label: node.heading.label,
     section,
     subsection,
+    above,
     title,
     kind: kindOf(title, section?.title ?? ""),
     paragraphs: [node.paragraph, ...node.below],

@@ -23,6 +23,12 @@ type Said = Omit<Anchor, "start" | "end">;
 type Form = [holds: string, pattern: RegExp, read: (match: RegExpExecArray) => Said | null];
 
 const FORMS: Form[] = [
+  /* 0.6:1 */
+  [
+    "：1",
+    /(?<![\d.：])(\d{1,3}(?:\.\d+)?)：1(?![\d.：分])/y,
+    ([, n]) => (n === "1" ? null : plain(Number(n), "n:1")),
+  ],
   /* 1:1.6 */
   ["：", /(?<![\d.：])(\d{1,3})：(\d+(?:\.\d+)?)(?![\d：分])/y, ([, one, n]) => plain(Number(n), `${one}:n`)],
   /* 12/10万 */

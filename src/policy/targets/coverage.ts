@@ -1,9 +1,10 @@
 import { gather } from "../gather";
+import { pieceOf } from "./piece";
 import { newReading, type Reading } from "./reading";
-import type { Clause, Sentence } from "./sentence";
+import type { Sentence } from "./sentence";
 
 const DONE =
-  "(?:纳入|参[与加]|接[入受]|实现|达到?|完成|建[成立设]|设[立置]|配[备置齐]|开[展通设]|具备|通过|提供|落实到位|入驻|联网|上线|覆盖|整治|销号|清零|淘汰|取得|公开|签约|改造|办结|兑现|到位|制定|推[行广]|转为|进入|运行|投[入用]|执行|实行|启用|安装|消除|互认|通(?!过)|归集|整改|完工|使用|加入|组建|成为)";
+  "(?:纳入|参[与加]|接[入受]|实现|达到?|完成|建[成立设]|设[立置]|配[备置齐]|开[展通设]|具备|通过|提供|落实到位|入驻|联网|上线|覆盖|整治|销号|清零|淘汰|取得|公开|签[约订署]|备案|建有|设有|改造|办结|兑现|到位|制定|推[行广]|转为|进入|运行|投[入用]|执行|实行|启用|安装|消除|互认|通(?!过)|归集|整改|完工|使用|加入|组建|成为)";
 
 /** Words of coverage; each pattern matches from the word that says all. */
 const FORMS: [name: string, pattern: RegExp][] = [
@@ -15,7 +16,7 @@ const FORMS: [name: string, pattern: RegExp][] = [
   [
     "whole",
     new RegExp(
-      `(?<![占对按以])全部(?=[\\u4e00-\\u9fa5]{2,12}(?:地区|医院|机构|县区?|学校|企业|乡镇)[^，。；]{0,12}?(?:启动|${DONE}))`,
+      `(?<![占对按以])全部(?=[\\u4e00-\\u9fa5、]{2,24}(?:地区|医院|机构|县区?|学校|企业|乡镇|街道|社区|行政村|卫生院|卫生室|中心|园区|部门|单位)[^，。；]{0,12}?(?:启动|${DONE}))`,
     ),
   ],
   ["every", new RegExp(`所有(?=[^，。；、]{2,40}?(?:[^，。；]{0,20}?)(?:${DONE}))`)],
@@ -39,20 +40,14 @@ export function recogniseCoverage(sentence: Sentence): Reading[] {
       if (!match) continue;
       const at = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
       const reading = newReading("coverage", clause, at, { comparison: "at_least", value: 100, unit: "%" });
-      reading.quote = pieceOf(sentence.masked, clause, at);
+      const next = sentence.masked.slice(at.end, clause.end).search(/\d+(?:\.\d+)?%/);
+      // 所有三甲公立医院、80%的二级公立医院
+      const after = next < 0 ? null : at.end + next;
+      reading.quote = pieceOf(sentence.masked, clause, at, { before: null, after, marks: "、和" });
       if (name === "fullCoverage" && !/(?:实现|做到|保障|实行|达到|推[进动]|基本|确保|力争)/.test(words))
         reading.review.push("coverageVerb");
       return [reading];
     }
     return [];
   });
-}
-
-/** 所有三甲公立医院、80%的二级公立医院: the part before the next number. */
-function pieceOf(text: string, clause: Clause, at: Clause): Clause {
-  const rest = text.slice(at.end, clause.end);
-  const number = rest.search(/\d+(?:\.\d+)?%/);
-  if (number < 0) return clause;
-  const cut = Math.max(rest.lastIndexOf("、", number), rest.lastIndexOf("和", number));
-  return cut < 0 ? clause : { start: clause.start, end: at.end + cut };
 }

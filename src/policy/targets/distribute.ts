@@ -115,14 +115,19 @@ const CONJUNCTION = /[、和及与]/;
 
 /** One number for several indicators, each with its own indicator noun. */
 function splitTwins(reading: Reading, sentence: Sentence): Reading[] {
-  if (reading.recogniser === "coverage" || reading.recogniser === "bare") return [reading];
   const words = sentence.text.slice(reading.quote.start, reading.at.start);
   if (!CONJUNCTION.test(words)) return [reading];
+  const each = /^(.{4,60}?)(?:每年|全年|年内)?各$/.exec(words)?.[1];
+  if (each)
+    return splitNames(each).map((indicator) => ({ ...reading, indicator, review: [...reading.review] }));
+  if (reading.recogniser === "coverage" || reading.recogniser === "bare") return [reading];
   const subject = words.replace(
-    /(?:均|都|全部|力争|争取|努力|确保|原则上)*(?:达到?|提高到|控制在|稳定在|保持在|不低于|不得低于|不少于|不得少于|不超过|不高于|超过|在|要)*$/,
+    /(?:均|都|全部|力争|争取|努力|确保|原则上)*(?:达到?|提高到|控制在|稳定在|保持在|不低于|不得低于|不少于|不得少于|不超过|不高于|超过|在|要|大于等于|大于或等于|大于|高于|低于|小于|≥|≤|控制到|降至|下降到)*$/,
     "",
   );
-  const all = /(?:均|都)(?:要|力争|争取|能|应)*(?:达|不|超|提|控|稳|保|在|高|低)/.test(words);
+  const all = /(?:均|都)(?:要|力争|争取|能|应)*(?:达|不|超|提|控|稳|保|在|高|低|大|小|降|下降|≥|≤|$)/.test(
+    words,
+  );
   const names = splitAtConjunctions(subject, all);
   if (names.length < 2) return [reading];
   return names.map((name, at) => ({

@@ -32,11 +32,12 @@ export function readDue(readings: Reading[], sentence: Sentence, inherited: Inhe
   }
 }
 
-/** A deadline holds to the end of its sentence; a year of 其中 only in its own clause, and none beyond ；…每年. */
+/** A deadline holds to the end of its sentence; a year of 其中 only in its own clause, and none beyond 全年 or ；…每年. */
 function reaches(deadline: PrintedDeadline, reading: Reading, sentence: Sentence): boolean {
   if (deadline.start >= reading.clause.start) return true;
   const between = sentence.masked.slice(deadline.end, reading.clause.start);
   if (/其中$/.test(sentence.masked.slice(0, deadline.start))) return false;
+  if (sentence.masked.startsWith("全年", reading.clause.start)) return false;
   return !/；[^；]*每年/.test(between + sentence.masked.slice(reading.clause.start, reading.at.start));
 }
 

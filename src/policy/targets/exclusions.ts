@@ -33,7 +33,7 @@ export interface Exclusion {
 }
 
 const PAID =
-  /补助|补贴|奖励|奖补|资助|奖金|给予|贴息|贷款|授信|罚款|补偿|一次性|消费券|支付标准|减免|扣除|返还|配套|支持资金|额度|租金|押金|收费|兑现|补足|征收|减按|税率|费率|缴费|贡献/;
+  /补助|补贴|奖励|奖补|资助|奖金|给予|贴息|贷款|授信|罚款|补偿|一次性|消费券|支付标准|减免|扣除|返还|配套|起付(?:线|标准)|封顶线|扣减|支持资金|额度|租金|押金|收费|兑现|补足|征收|减按|税率|费率|缴费|贡献/;
 const PAID_STANDARD =
   /(?:标准|经费|投入|资金)[^，。；]{0,8}(?:不低于|不少于|提高到|提高至|达到?)[^，。；]{0,6}$/;
 /** Money lent or raised in such sums is an amount to reach, not a subsidy. */
@@ -52,7 +52,7 @@ function isGoalInMoney(s: Surroundings): boolean {
   if (s.kind === "share")
     return (
       !/(?:补助|补贴|贴息|奖补|资助|减免|返还|配套|救助)(?:比例|率)[^，。；]{0,8}$/.test(s.left) &&
-      s.governed &&
+      (s.governed || /率$/.test(s.left)) &&
       (/(?:率|比例|占比|比重|增长|增速)[^，。；]{0,10}$/.test(s.left) ||
         (/不低于|达到?/.test(s.governor ?? "") && !SUBSIDISES.test(s.left)))
     );
@@ -85,7 +85,7 @@ export const EXCLUSIONS: Exclusion[] = [
     name: "baseline",
     applies: ({ left, right }) =>
       /(?:由|从)[^，。；]{0,24}$/.test(left) &&
-      /^[^，。；]{0,16}?(?:提高|增加|增长|上升|提升|下降|降低|压缩|压减|缩短|扩大|减少|降|升|增)(?:到|至|为)/.test(
+      /^[^，。；]{0,16}?(?:提高|增加|增长|上升|提升|下降|降低|压缩|压减|缩短|扩大|扩展|拓展|减少|降|升|增|扩|提|减|缩|压)(?:到|至|为)/.test(
         right,
       ),
   },
@@ -175,8 +175,26 @@ export const EXCLUSIONS: Exclusion[] = [
     applies: (s) =>
       s.kind === "share" &&
       /按(?:照)?[^，。；]{0,10}$/.test(s.left) &&
-      /^(?:以[上内下])?的?(?:比例|标准|额度|幅度)/.test(s.right) &&
+      /^(?:以[上内下])?的?(?:比例|标准|额度|幅度)|^(?:予以|给予|核[定拨]|拨付|兑付|预[付拨])/.test(s.right) &&
       !/配[备置]|设置|建设/.test(s.right),
+  },
+  {
+    name: "allocation",
+    applies: (s) =>
+      s.kind === "share" &&
+      !s.governed &&
+      /(?:费|资金|收入|收益|经费|结余)的$/.test(s.left) &&
+      /^(?:用于|由|归|作为|留)/.test(s.right),
+  },
+  {
+    name: "attributeOfCounted",
+    applies: (s) =>
+      !s.governed &&
+      s.kind !== "share" &&
+      s.followed &&
+      /^[^，。；、]{1,24}的[^，。；、\d]{1,10}(?:每[^，。；、]{1,6})?(?:至少|不少于|达到?|占|数量|比例)/.test(
+        s.right,
+      ),
   },
   { name: "sample", applies: (s) => s.kind !== "share" && /每批次|抽取|抽样/.test(s.around) },
   {

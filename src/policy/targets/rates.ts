@@ -1,10 +1,13 @@
 import { CHINESE_NUMERAL } from "../numbers/numerals";
 
 const PEOPLE = new RegExp(
-  `每((?:\\d+(?:\\.\\d+)?)?${CHINESE_NUMERAL}*)(?:名|位)?(?:常住|户籍|服务|城镇|城乡|农业)?(老年人口?|老人|居民|儿童|学生|职工|参保人|人口?|户|张?床位?)`,
+  `(?:每|(?<![\\d零一二两三四五六七八九十百千万亿几数约近超上])(?=[千万]人口))((?:\\d+(?:\\.\\d+)?)?${CHINESE_NUMERAL}*)(?:名|位)?(?:常住|户籍|服务|城镇|城乡|农业)?(老年人口?|老人|居民|儿童|学生|职工|参保人|人口?|户|张?床位?)`,
 );
 const TIMES =
   /每(?:个)?(年度?|半年|季度?|月|周|学期|学年|日|天|两年|[二三五]年|\d年)|([年月日季])均|(?<![\d今当去本全多近每两一二三四五六七八九十底])(年)(?:参与|接待|培训|服务|办理)/;
+/** 每个乡镇卫生院, 每所公办幼儿园: a body rather than a place. */
+const BODIES =
+  /每(?:个|所|家|座|支)?((?:[^每建设有配达完至少按个所家，。；、\d]{0,8}?)(?:卫生院|医院|卫生室|服务中心|服务站|保健院|小学|中学|幼儿园|医共体|医联体))(?!改革)/;
 const PLACES =
   /每(?:个|所|家|座)?(?:建制)?((?:地级市|设区市|[市县区旗州]+(?:（[、市县区旗]{1,8}）[市县区旗]?)?|亩|公顷|平方公里|乡镇|乡|镇|街道|行政村|村|社区|学校|医院|机构|园区|团队|班级)(?:（[^（）]{1,8}）|[、和/](?:县|区|市|旗|街道|社区|镇))*)/;
 
@@ -16,7 +19,7 @@ export function withBase(unit: string | null, left: string, earlier: string): st
     unit === "%" ||
     unit === "‰" ||
     unit === "个百分点" ||
-    unit.endsWith(":n")
+    unit.includes(":")
   )
     return unit;
   const people = PEOPLE.exec(left);
@@ -29,6 +32,8 @@ export function withBase(unit: string | null, left: string, earlier: string): st
       : null);
   const period = times?.[1] ?? times?.[2] ?? times?.[3];
   if (period) return `${unit}/${period.replace(/度$/, "").replace(/^季$/, "季度")}`;
+  const body = BODIES.exec(left);
+  if (body?.[1]) return `${unit}/${body[1]}`;
   const place = PLACES.exec(left);
   return place?.[1] ? `${unit}/${place[1].replace(/（[^（）]*）$/, "").replace(/^行政村$/, "村")}` : unit;
 }

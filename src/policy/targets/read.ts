@@ -1,5 +1,6 @@
 import { recogniseCoverage } from "./coverage";
 import { distribute } from "./distribute";
+import { recogniseDoubling } from "./doubling";
 import { addDoubts } from "./doubt";
 import { type InheritedDue, readDue } from "./due";
 import { recogniseGrades, recogniseRanks } from "./grade";
@@ -15,6 +16,7 @@ import { readStrength } from "./strength";
 const RECOGNISERS: Recogniser[] = [
   recogniseQuantities,
   recogniseCoverage,
+  recogniseDoubling,
   recogniseReferences,
   recogniseGrades,
   recogniseRanks,

@@ -19,7 +19,8 @@ export function recogniseReferences(sentence: Sentence): Reading[] {
   return gather(sentence.clauses, (clause) => {
     const match = RELATIVE.exec(sentence.masked.slice(clause.start, clause.end));
     if (!match?.[1] || !match[2]) return [];
-    const at = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
+    const end = clause.start + match.index + match[0].length;
+    const at = { start: end - match[2].length - match[1].length, end };
     return [
       newReading("reference", clause, at, {
         comparison: "relative",

@@ -1,7 +1,8 @@
 import type { Anchor } from "./anchors";
 import type { Found } from "./found";
 
-const CHANGE = "(下降|降低|减少|压减|缩短|缩小|削减|提高|增加|增长|提升|上升|扩大|高|低|多|少)";
+const CHANGE =
+  "(下降|降低|减少|压减|压缩|精简|缩短|缩小|削减|收窄|提高|增加|增长|提升|上升|扩大|高|低|多|少)";
 const HOW = "(?:分别|平均|年均|均|累计|再|又|进一步|力争)*";
 const AT_LEAST = "(?:了|约)?(?:不低于|不少于|至少|超过|达到?)?";
 const AGAINST = new RegExp(`(?:比|较)([^，。；、]{1,16}?)${HOW}${CHANGE}${AT_LEAST}$`);
@@ -9,21 +10,33 @@ const UPON = new RegExp(`在([^，。；、]{1,16}?)的?基础上(?:继续)?${HO
 const OVER_LAST_YEAR = new RegExp(`(同比|环比)${HOW}${CHANGE}${AT_LEAST}$`);
 const POINTS = new RegExp(`${CHANGE}${AT_LEAST}$`);
 /** Growth without a base is a rate of its own; a fall or a cut is measured from somewhere. */
-const FALLS = new RegExp(`(下降|降低|降|减少|压减|缩短|缩小|削减)${HOW}${AT_LEAST}$`);
-const DOWN = /降|减少|压减|缩短|缩小|削减|低|少/;
+const FALLS = new RegExp(`(下降|降低|降|减少|压减|压缩|精简|缩短|缩小|削减|收窄)${HOW}${AT_LEAST}$`);
+const DOWN = /降|减少|压减|压缩|精简|缩短|缩小|削减|收窄|低|少|慢/;
+/** 高于全国平均水平2个百分点. */
+const APART = new RegExp(
+  `(不低于|高于|高出|超过|快于|优于|领先|低于|慢于)([^，。；、\\d]{2,24}?)${HOW}${AT_LEAST}$`,
+);
 
 /** 比2020年下降5% · 同比增长8% · 提高3个百分点 · 压减50%: measured from a reference. */
 export function relativeOf(left: string, anchor: Anchor): Found | null {
   const match = AGAINST.exec(left) ?? UPON.exec(left) ?? OVER_LAST_YEAR.exec(left);
+  const apart = match === null && anchor.unit === "个百分点" ? APART.exec(left) : null;
+  if (apart?.[1] && apart[2]) return relativeTo(anchor, apart[2], /^[低慢]/.test(apart[1]));
   const change =
-    match?.[2] ?? (anchor.unit === "个百分点" ? POINTS : anchor.unit === "%" ? FALLS : null)?.exec(left)?.[1];
-  if (change === undefined) return null;
+    match?.[2] ??
+    (anchor.unit === "%" ? FALLS : /^(?:个百分点|倍)$/.test(anchor.unit ?? "") ? POINTS : null)?.exec(
+      left,
+    )?.[1];
+  return change === undefined ? null : relativeTo(anchor, match?.[1] ?? null, DOWN.test(change));
+}
+
+function relativeTo({ value, high }: Anchor, reference: string | null, isDown: boolean): Found {
   return {
     comparison: "relative",
-    value: anchor.value,
-    high: anchor.high,
-    direction: DOWN.test(change) ? "down" : "up",
-    reference: match?.[1] ?? null,
+    value,
+    high,
+    direction: isDown ? "down" : "up",
+    reference,
     name: "relativeNumber",
     doubts: [],
   };

@@ -19,6 +19,15 @@ export interface Sentence {
   deadlines: PrintedDeadline[];
   /** Where the words turn to what has been reached (截至…, 目前) and where they turn back. */
   past: PastMark[];
+  /** Numbers that the recognisers held for no target, filled as they read. */
+  skipped: Skipped[];
+}
+
+/** A number that was left out, and the name of the rule that did so. */
+export interface Skipped {
+  start: number;
+  end: number;
+  reason: string;
 }
 
 /** Stands for every character that must not be read. */
@@ -53,10 +62,10 @@ function maskRanges(text: string, ranges: Range[], from: number, to: number): st
 
 /** Without one of these a sentence asks for no number and names no day; most sentences hold none. */
 const TRIGGER =
-  /\d|全部|所有|全覆盖|全面覆盖|分之|一半|半数|成以上|[低高大小]于|超过|优于|快于|慢于|高出|年[内底]|半年|季度|月底|十[二三四五]五|[〇零一二三四五六七八九]{4}年|[达建创评升晋][^，。；]{0,12}(?:[一二三四五六]级|[三二][甲乙])|百强|前[十百]|至少|不少于|每[年月周]|[二两三四五六七八九十][家所个座处名]/y;
+  /\d|全部|所有|全覆盖|全面覆盖|分之|一半|半数|成以上|[低高大小]于|超过|优于|快于|慢于|高出|年[内底]|半年|季度|月底|十[二三四五]五|[〇零一二三四五六七八九]{4}年|[达建创评升晋][^，。；]{0,12}(?:[一二三四五六]级|[三二][甲乙])|百强|前[十百]|翻[一两二三]?番|至少|不少于|每[年月周]|[二两三四五六七八九十][家所个座处名]/y;
 /** The characters a trigger can begin with: a table look-up a character is several times faster than the pattern. */
 const MAY_TRIGGER = new Uint8Array(65536);
-for (const c of "0123456789全所分一半成低高大小超优快慢年季月十〇零二两三四五六七八九达建创评升晋百前至不每")
+for (const c of "0123456789全所分一半成低高大小超优快慢年季月十〇零二两三四五六七八九达建创评升晋百前至不每翻")
   MAY_TRIGGER[c.charCodeAt(0)] = 1;
 
 /** Where the next trigger stands; -1 where there is none. */
@@ -113,11 +122,12 @@ function sentence(text: string, masked: string, start: number, context: Deadline
     clauses: clausesOf(masked),
     deadlines: recogniseDeadlines(masked, context).filter((d) => isDeadline(d, masked, context)),
     past: pastMarks(masked, context.issued === null ? context.year : Number(context.issued.slice(0, 4))),
+    skipped: [],
   };
 }
 
 const DOES =
-  /^(?:年)?(?:、\d|\d|达|完成|实现|建|提|力争|争取|不低于|超过|开工|竣工|改|新|筹|安排|投入|全面|基本|分别|培|引|创|打造)/;
+  /^(?:年)?(?:[、和及]\d|\d|达|完成|实现|建|提|力争|争取|确保|不低于|不少于|不超过|至少|累计|超过|开工|竣工|改|新|再|筹|安排|投入|全部|全面|基本|分别|培|引|创|打造|每年)/;
 
 /** A bare year is a deadline at the head of a clause or right before a verb; a year gone by is none. */
 function isDeadline(deadline: PrintedDeadline, text: string, { issued, year }: DeadlineContext): boolean {
@@ -129,6 +139,7 @@ function isDeadline(deadline: PrintedDeadline, text: string, { issued, year }: D
   if (/^(?:度|的|[-~]|（|■)/.test(after)) return false;
   return (
     /[，；：、。（至和■]/.test(before) ||
+    text.startsWith("其中", deadline.start - 2) ||
     DOES.test(after) ||
     /(?:力争|争取|确保)$/.test(text.slice(Math.max(0, deadline.start - 2), deadline.start))
   );

@@ -166,12 +166,20 @@ function opensBracket(tail: string): boolean {
   return /[（【《“][^（【《“）】》”]*$/.test(tail);
 }
 
+/** Words that a page joint is seen to print with their first character twice: 牵|牵头. */
+const WORDS =
+  /^(?:牵头|负责|配合|落实|推进|建设|实施|完成|达到|提高|加强|加快|完善|健全|开展|提升|推动|支持|组织|确保|明确|严格|深化|建立|制定|扩大|强化|不断|进一步|积极|全面|鼓励|引导|规范|优化|探索|服务|管理|保障|改革|机制|单位|部门|政府|人员|医院|机构|医疗|卫生|健康|基层|制度|体系)/;
+
+/** The tail breaks off in the word that the next page begins with again; 中医|医院 does not. */
+function isWordAgain(tail: string, next: string): boolean {
+  return WORDS.test(next) && !/[中西]医$/.test(tail);
+}
+
 /** How many characters at the start of `next` print the end of `tail` again. */
 function repeatLength(tail: string, next: string): number {
   for (let length = Math.min(LONGEST_REPEAT, tail.length, next.length); length > 1; length--)
     if (tail.endsWith(next.slice(0, length))) return length;
   const single = next[0] ?? "";
-  return tail.endsWith(single) && /[，。；、：]/.test(next[1] ?? "") && /[\u4e00-\u9fa5]/.test(single)
-    ? 1
-    : 0;
+  if (!tail.endsWith(single) || !/[\u4e00-\u9fa5]/.test(single)) return 0;
+  return /[，。；、：]/.test(next[1] ?? "") || isWordAgain(tail, next) ? 1 : 0;
 }

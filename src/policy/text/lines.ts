@@ -9,6 +9,16 @@ export interface Line {
 
 const isBlank = (code: number): boolean => code === 32 || code === 9;
 
+/** A full stop printed half width: behind a word, a share or a bracket, before the next word or the line's end. */
+const FULL_STOP = /(?<=[\u4e00-\u9fa5%）”"】])\.(?=["”）】]?(?:$|[\u4e00-\u9fa5（【“"\d]))/g;
+/** The number of a heading (一. （十二）.) is not longer. */
+const LONGEST_LABEL = 5;
+
+const withFullStops = (text: string): string =>
+  text.includes(".")
+    ? text.replace(FULL_STOP, (stop, at: number) => (at < LONGEST_LABEL ? stop : "。"))
+    : text;
+
 /** Splits folded text into its lines that hold something. */
 export function splitLines(folded: string): Line[] {
   const lines: Line[] = [];
@@ -21,7 +31,7 @@ export function splitLines(folded: string): Line[] {
     while (start < end && isBlank(folded.charCodeAt(start))) start++;
     while (end > start && isBlank(folded.charCodeAt(end - 1))) end--;
     if (start < end) {
-      lines.push({ start, end, text: folded.slice(start, end), blankAbove });
+      lines.push({ start, end, text: withFullStops(folded.slice(start, end)), blankAbove });
       blankAbove = false;
     } else blankAbove = true;
     at = lineEnd + 1;

@@ -3,6 +3,7 @@ import { gather } from "../gather";
 import { completeNames } from "./names";
 import type { Responsibility } from "./responsibility";
 
+export { unitDoubts } from "./doubts";
 export { findResponsibilities, type Responsibility } from "./responsibility";
 export { bodiesForLaterItems, statesFirstLeads } from "./rules";
 
@@ -11,6 +12,13 @@ export interface Responsible {
   leads: string[];
   assignments: Assignment[];
   openEnded: boolean;
+  /** Words of a list that were no names and were left out. */
+  hasDropped: boolean;
+}
+
+/** Whether any of the passages names somebody. */
+export function namesBodies(passages: Responsibility[]): boolean {
+  return passages.some((p) => p.groups.length > 0);
 }
 
 /** All the names of a passage, in printed order. */
@@ -39,5 +47,6 @@ export function readResponsible(passages: Responsibility[], firstLeads: boolean)
     leads: assignments.filter((a) => a.role === "lead").map((a) => a.unit),
     assignments,
     openEnded: passages.some((p) => p.groups.some((g) => g.openEnded)),
+    hasDropped: passages.some((p) => p.groups.some((g) => g.hasDropped)),
   };
 }

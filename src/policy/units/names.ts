@@ -81,7 +81,7 @@ export function completeNames(names: string[]): string[] {
 }
 
 const ORGAN =
-  /(?:局|厅|委|办|署|处|部|室|院|中心|联|会|政府|单位|部门|企业|公司|集团|学校|高校|海关|军区|银行|法院|检察院|分行|支行|科室|[\u4e00-\u9fa5]{2}科|机构|街道|乡镇|医院|大学|学院|站|所|队|县|市|区|州|镇)(?:（[^（）]*）)?$/;
+  /(?:局|厅|委|办|署|处|部|室|院|中心|联|会|政府|单位|部门|企业|公司|集团|学校|高校|海关|军区|银行|法院|检察院|分行|支行|科室|[\u4e00-\u9fa5]{2}[科股]|机构|街道|乡镇|医院|大学|学院|站|所|队|县|市|区|州|镇)(?:（[^（）]*）)?$/;
 
 /** Whether a word can be a responsible body's name. */
 export function isUnitName(name: string): boolean {

@@ -11,6 +11,8 @@ export interface Group {
   role: Role;
   names: string[];
   openEnded: boolean;
+  /** Some words of the list were no names and were left out. */
+  hasDropped: boolean;
 }
 
 /** A passage that says who is responsible. Offsets are those of the text given. */
@@ -21,10 +23,11 @@ export interface Responsibility {
 }
 
 /** What no passage about responsibility can do without. */
-const MENTIONS_RESPONSIBILITY = /负责|牵头|配合|责任|落实|主办|协办|参与|会同|承办|指导单位|时限|完成时间/;
+const MENTIONS_RESPONSIBILITY =
+  /负责|牵头|配合|责任|落实|主办|协办|参[与加]|会同|承办|指导单位|时限|完成时间/;
 /** Without one of these a paragraph names nobody. */
 const MAY_NAME_BODIES =
-  /负责|牵头|配合|责任|落实|主办|协办|参与|会同|承办|指导单位|时限|完成时间|[局厅委办府会联院团处道镇]等?[）】〕]/;
+  /负责|牵头|配合|责任|落实|主办|协办|参[与加]|会同|承办|指导单位|时限|完成时间|[局厅委办府会联院团处道镇]等?[）】〕]/;
 
 /** Labels by what they begin with; the first that fits decides. */
 const LABELS: [RegExp, Role | null][] = [
@@ -39,12 +42,12 @@ const LABEL =
 
 /** Roles by the words behind the names. */
 const ROLE_WORDS =
-  /(牵头|(?:按(?:照)?(?:各自)?的?职责(?:权限)?(?:分工)?|根据职责分工|分工)?(?:别|分别|共同|协同|具体|组织|依职责|按职责)?(?:负责|落实|推进|实施)|(?:密切|积极|协同|协助)?配合|参与|协助|协办|指导)(?!制|人|同志|同级|下)(?:负责|组织实施|实施|落实|推进|配合|分工)*/g;
+  /(牵头|(?:按(?:照)?(?:各自)?的?职责(?:权限)?(?:分工)?|根据职责分工|分工)?(?:别|分别|共同|协同|具体|组织|依职责|按职责)?(?:负责|落实|推进|实施)|(?:密切|积极|协同|协助)?配合|参[与加]|协助|协办|指导)(?!制|人|同志|同级|下)(?:负责|组织实施|实施|落实|推进|配合|分工)*/g;
 
 function roleOf(word: string): Role {
   if (word.startsWith("牵头")) return "lead";
   if (/配合|协助|协办/.test(word)) return "cooperate";
-  if (word.startsWith("参与")) return "participate";
+  if (word.startsWith("参")) return "participate";
   return word.startsWith("指导") ? "guide" : "responsible";
 }
 
@@ -127,14 +130,14 @@ function readGroups(printed: string): Group[] {
   return [...before, ...labelled];
 }
 
-const DEPARTMENT = /(?:局|厅|委|办|政府|委员会|办公室|部)$/;
+const DEPARTMENT = /(?:局|厅|委|办|政府|委员会|办公室|部|总工会|妇联|残联|科协|红十字会|供销社|支队)$/;
 
 /** （省卫生健康委、省财政厅）: a bracket of nothing but names, a department the first of them. */
 function bareNames(inside: string): Group[] {
   const names = splitNames(inside.replace(OPEN_END, ""));
   const first = names[0] ?? "";
   return first.length > 2 && DEPARTMENT.test(first) && names.every(isUnitName)
-    ? [{ role: "responsible", names, openEnded: OPEN_END.test(inside) }]
+    ? [{ role: "responsible", names, openEnded: OPEN_END.test(inside), hasDropped: false }]
     : [];
 }
 
@@ -174,11 +177,13 @@ function namesToGroups(list: string, role: Role): Group[] {
   const valid = names.filter((name) => isUnitName(name.replace(MARKED_LEAD, "")));
   if (valid.length === 0 || valid.length * 2 < names.length) return [];
   const kept = valid.length === names.length ? names : names.filter((n) => valid.includes(n) || mayBeName(n));
-  if (!kept.some((name) => MARKED_LEAD.test(name))) return [{ role, names: kept, openEnded }];
+  const hasDropped = kept.length < names.length;
+  if (!kept.some((name) => MARKED_LEAD.test(name))) return [{ role, names: kept, openEnded, hasDropped }];
   return kept.map((name) => ({
     role: MARKED_LEAD.test(name) ? "lead" : role,
     names: [name.replace(MARKED_LEAD, "")],
     openEnded,
+    hasDropped,
   }));
 }
 

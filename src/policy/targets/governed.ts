@@ -1,0 +1,79 @@
+import type { Anchor } from "./anchors";
+import { type FoundPhrase, phraseBefore, phraseBehind } from "./phrases";
+import type { Clause } from "./sentence";
+
+/** A number with what governs it and its neighbours. Offsets are those of the sentence. */
+export interface Governed {
+  anchor: Anchor;
+  left: FoundPhrase | null;
+  right: FoundPhrase | null;
+  /** Where the list begins that the number is printed in (90%、85%): its own place where it stands alone. */
+  listStart: number;
+  /** The last number before that list, and the first behind it. */
+  before: Anchor | null;
+  after: Anchor | null;
+}
+
+/** Numbers parted by no more than this are one list and share what governs its ends. */
+const LISTED = /^(?:及?以[上下内]|左右)?[、和及与]$/;
+
+/** Finds the phrases before and behind each number of a clause, list by list. */
+export function govern(text: string, clause: Clause, anchors: Anchor[]): Governed[] {
+  const governed: Governed[] = [];
+  for (let from = 0, to = 0; from < anchors.length; from = to) {
+    const before = anchors[from - 1] ?? null;
+    to = endOfList(text, anchors, from);
+    const list = anchors.slice(from, to).map((anchor, at) => ({
+      anchor,
+      left: phraseFrom(text, anchors[from + at - 1]?.end ?? clause.start, anchor.start),
+      right: phraseBehind(text.slice(anchor.end, clause.end)),
+    }));
+    const [first, last] = [list[0], list.at(-1)];
+    for (const { anchor, left, right } of list)
+      governed.push({
+        anchor,
+        left: left ?? first?.left ?? null,
+        right: right ?? last?.right ?? null,
+        listStart: first?.anchor.start ?? anchor.start,
+        before,
+        after: anchors[to] ?? null,
+      });
+  }
+  return governed;
+}
+
+function endOfList(text: string, anchors: Anchor[], from: number): number {
+  for (let to = from + 1; ; to++) {
+    const [before, anchor] = [anchors[to - 1], anchors[to]];
+    if (!before || !anchor || !LISTED.test(text.slice(before.end, anchor.start))) return to;
+  }
+}
+
+function phraseFrom(text: string, from: number, to: number): FoundPhrase | null {
+  const phrase = phraseBefore(text.slice(from, to));
+  return phrase && { ...phrase, at: phrase.at + from };
+}
+
+/** A phrase further off than this governs something else. */
+const REACH = 24;
+
+/** The phrase governs the number unless it belongs to an attribute between them (超亿元的龙头企业10家). */
+export function governs(phrase: FoundPhrase, text: string, number: number): boolean {
+  const between = text.slice(phrase.at + phrase.word.length, number);
+  return between.length <= REACH && !/的(?!$)/.test(between) && !/^[万亿]?元/.test(between);
+}
+
+/** 引进博士20名、硕士50: a unit printed once holds for the numbers of its list. */
+export function carryUnits(anchors: Anchor[], text: string): Anchor[] {
+  return anchors.map((anchor, at) => {
+    if (anchor.unit !== null) return anchor;
+    const before = anchors[at - 1];
+    const after = anchors[at + 1];
+    if (after?.unit && /^[、和]$/.test(text.slice(anchor.end, after.start)))
+      return { ...anchor, unit: after.unit };
+    const between = before ? text.slice(before.end, anchor.start) : "";
+    return before?.unit && /^[、和][^\d，。；]{1,12}$/.test(between)
+      ? { ...anchor, unit: before.unit }
+      : anchor;
+  });
+}

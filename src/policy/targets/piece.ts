@@ -1,0 +1,36 @@
+import type { Clause } from "./sentence";
+
+/** The numbers around one; offsets are those of the text. */
+export interface Neighbours {
+  /** Where the number before ends, and where the next begins; null where there is none. */
+  before: number | null;
+  after: number | null;
+  /** Two things counted are also parted by 和: 1000套专家公寓和10000套人才公寓. */
+  joinsBefore?: boolean;
+  joinsAfter?: boolean;
+  /** What parts the number from the next. */
+  marks?: string;
+}
+
+const JOINED = /(?:和|及|以及|与|、)$/;
+
+/** The part of a clause that speaks of what stands at `own`: from the 、 behind the number before to the last 、 before the next. */
+export function pieceOf(
+  text: string,
+  clause: Clause,
+  own: Clause,
+  { before, after, joinsBefore = false, joinsAfter = false, marks = "、" }: Neighbours,
+): Clause {
+  const from = before === null ? -1 : text.indexOf("、", before);
+  const isJoined = joinsBefore && before !== null && JOINED.test(text.slice(before, own.start));
+  const start = from >= 0 && from < own.start ? from + 1 : clause.start;
+  return { start: isJoined ? own.start : start, end: endOf() };
+
+  function endOf(): number {
+    if (after === null) return clause.end;
+    const cut = Math.max(...[...marks].map((mark) => text.lastIndexOf(mark, after)));
+    if (cut >= own.end) return cut;
+    const joint = joinsAfter ? JOINED.exec(text.slice(own.end, after)) : null;
+    return joint ? own.end + joint.index : clause.end;
+  }
+}
