@@ -8,6 +8,7 @@ const REASONS: [code: string, applies: (reading: Reading) => boolean][] = [
   ["longIndicator", (r) => r.indicator.length > LONGEST_INDICATOR],
   ["pronoun", (r) => /^(?:其(?!他|中)|该|上述)/.test(r.indicator)],
   ["shortIndicator", (r) => r.indicator.length < SHORTEST_INDICATOR],
+  ["unclearName", (r) => /^\d+(?:$|[.%‰、年和])|分别|[\d%‰：]$/.test(r.indicator)],
   [
     "valueOutOfRange",
     (r) =>

@@ -1,3 +1,4 @@
+import { wordsAround } from "./around";
 import { INDICATOR_END } from "./distribute";
 import type { Reading } from "./reading";
 import type { Sentence } from "./sentence";
@@ -19,36 +20,24 @@ const COMPARED = /(?:不低于|不高于|低于|高于|不超过|超过|优于|�
 export function readIndicators(readings: Reading[], sentence: Sentence): void {
   let last = "";
   for (const reading of readings) {
-    const named = reading.indicator || nameOf(reading, sentence);
+    const named = reading.indicator || nameOf(reading, readings, sentence);
     reading.indicator =
       tidy(named) || last || tidy(sentence.text.slice(reading.quote.start, reading.quote.end));
-    reading.subject ??= subjectOf(tidy(textBefore(reading, sentence)) || reading.indicator);
+    reading.subject ??= subjectOf(tidy(wordsAround(reading, [], sentence).before) || reading.indicator);
     last = reading.indicator;
   }
 }
 
-/** The quote up to the number, without the deadlines in it. */
-function textBefore(reading: Reading, sentence: Sentence): string {
-  let words = "";
-  let from = reading.quote.start;
-  for (const deadline of sentence.deadlines) {
-    if (deadline.start < from || deadline.end > reading.at.start) continue;
-    words += sentence.text.slice(from, deadline.start);
-    from = deadline.end;
-  }
-  return words + sentence.text.slice(from, reading.at.start);
-}
-
-function nameOf(reading: Reading, sentence: Sentence): string {
-  const before = textBefore(reading, sentence);
-  const after = sentence.text.slice(reading.at.end, reading.quote.end);
+function nameOf(reading: Reading, readings: Reading[], sentence: Sentence): string {
+  const { before, after } = wordsAround(reading, readings, sentence);
   const changed = reading.comparison === "relative" ? before.replace(CHANGE, "") : before;
-  if (changed !== before && INDICATOR_END.test(changed)) return changed;
+  if (changed !== before && (changed === "" || INDICATOR_END.test(changed))) return changed;
+  const ahead = (): string => subjectAhead(reading, readings, sentence);
   const special = NAMES[reading.recogniser];
   if (special) return special(before, sentence.text.slice(reading.at.start, reading.quote.end), after);
   return reading.unit === "%"
-    ? shareName(before, after, reading, sentence)
-    : countName(before, after, reading, sentence);
+    ? shareName(before, after) || ahead()
+    : countName(before, after, reading) || ahead();
 }
 
 /** How a relative number says that its indicator changes: 在2020年基础上提高, 同比下降, 再降低. */
@@ -66,7 +55,7 @@ const NAMES: Record<string, Name> = {
   doubling: (before) => before.replace(/(?:比|较|同比|在)[^，。；]*$|力争|实现|再$/g, ""),
 };
 
-function shareName(before: string, after: string, reading: Reading, sentence: Sentence): string {
+function shareName(before: string, after: string): string {
   const part = SHARE_OF.exec(before.replace(/^.*[且并]/, ""));
   if (part?.[1] && part[2]) return `${part[1]}占${part[2]}的比例`;
   const stem = stemOf(before);
@@ -75,14 +64,14 @@ function shareName(before: string, after: string, reading: Reading, sentence: Se
   if (rest.startsWith("的")) return `${rest.slice(1)}的比例`;
   if (rest.startsWith("为")) return `${rest.slice(1).replace(/的要求$/, "")}占比`;
   if (stem === "" && rest !== "" && !INDICATOR_END.test(rest)) return `${rest}的比例`;
-  return stem + rest || subjectAhead(reading, sentence);
+  return stem + rest;
 }
 
-function countName(before: string, after: string, reading: Reading, sentence: Sentence): string {
+function countName(before: string, after: string, reading: Reading): string {
   const stem = stemOf(before).replace(WHILE_COUNTED, "");
   const rest = after.replace(/^(?:及?以[上内下]|左右)?(?:的)?/, "");
   if (INDICATOR_END.test(stem) && rest === "") return stem;
-  const words = stem + rest || subjectAhead(reading, sentence);
+  const words = tidy(stem + rest);
   if (words === "" || INDICATOR_END.test(words)) return words;
   if (reading.unit?.startsWith("次")) return `${words}次数`;
   return /^[人名位]/.test(reading.unit ?? "") ? `${words}人数` : `${words}数`;
@@ -91,13 +80,17 @@ function countName(before: string, after: string, reading: Reading, sentence: Se
 /** 提高机顶盒占比至: the verb and its 至 stand around the name. */
 const CHANGED = /(?:提高|提升|增加|扩大|拓展|降低|压减|压缩|减少|缩短)([^，。；]{2,40})[到至]$/;
 
-const stemOf = (before: string): string =>
-  before.replace(CLOSING, "").replace(CLOSING, "").replace(CHANGED, "$1");
+/** 由86%提高到90%: where a change begins is no part of the name. */
+const FROM = /(?:由|从)[^，。；]{0,8}\d[\d.]*[%‰\u4e00-\u9fa5]{0,3}$/;
 
-/** The clause before, where the clause itself begins with its verb. */
-function subjectAhead(reading: Reading, sentence: Sentence): string {
-  const before = sentence.clauses[sentence.clauses.indexOf(reading.clause) - 1];
-  return before ? sentence.text.slice(before.start, before.end) : "";
+const stemOf = (before: string): string =>
+  before.replace(CLOSING, "").replace(FROM, "").replace(CLOSING, "").replace(CHANGED, "$1");
+
+/** The clause before, where the clause itself begins with its verb; empty where that has an indicator of its own. */
+function subjectAhead({ clause }: Reading, readings: Reading[], sentence: Sentence): string {
+  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
+  if (!before || readings.some((r) => r.clause === before)) return "";
+  return sentence.text.slice(before.start, before.end);
 }
 
 function coverageName(before: string, rest: string): string {
