@@ -17,7 +17,7 @@ export const reviewText: ReviewText = {
     rank: "read from a rank; compare it with the document",
     longIndicator: "the indicator's name is long; check where it begins and ends",
     shortIndicator: "the indicator's name is short; say what it refers to",
-    unclearName: "The indicator's name has numbers mixed in; say what is measured",
+    unclearName: "The indicator's name was not read clearly; say what is measured",
     valueOutOfRange: "a percentage above 100%; check the value",
     emptyRange: "the upper end of the range is not above the lower; check the values",
     dueFromElsewhere: "the deadline comes from another sentence; check it",

@@ -17,7 +17,7 @@ const zh = {
     rank: "由名次读出，请对照原文核对名次",
     longIndicator: "指标名称过长，请核对起止",
     shortIndicator: "指标名称过短，请补足所指",
-    unclearName: "指标名称里混有数字，请改成所衡量的事项",
+    unclearName: "没有读清指标名称，请写明衡量的是什么",
     valueOutOfRange: "百分比超过 100%，请核对数值",
     emptyRange: "区间的上限不大于下限，请核对数值",
     dueFromElsewhere: "时限由上文推定，请核对",

@@ -6,7 +6,7 @@ import { subjectOf } from "./subject";
 
 /** Words of effort, order and time before an indicator that are not part of its name. */
 const OPENING =
-  /^(?:其中|同时|并|且|以及|使|将|把|每年|每季度|每月|年内|全年|力争|争取|努力|确保|原则上|至少|基本|逐步|不断|持续|积极|加快|进一步|切实|深入|全面|推动|推进|实现|保障|实行|落实|指导|督促|各地)+[，]?/;
+  /^(?:\d{4}年(?!级|度)|其中|同时|并|且|以及|使|将|把|每年|每季度|每月|年内|全年|力争|争取|努力|确保|原则上|至少|基本|逐步|不断|持续|积极|加快|进一步|切实|深入|全面|推动|推进|实现|保障|实行|落实|指导|督促|各地)+[，]?/;
 /** Words between an indicator and its number. */
 const CLOSING =
   /的?(?:均|都|全部|分别|逐步|力争|争取|努力|原则上|要|应|须|需|能够|不得|至少|不少于|不低于|达到?|提[高升](?:到|至)|增(?:加到|至|长到)|上升到|恢复到|控制在|稳定在|保持在|维持在|下降(?:到|至)|降(?:至|到|低到|低至)|压[缩减](?:到|至)|缩短(?:到|至)|超过?|大于|高于|小于|低于|(?:不|严禁)(?:得|应|能|可|宜|准)?(?:高于|超过?|大于|突破|低于|小于|少于|多于)|突破|实现|完成|为|有|约|在|≥|≤)+$/;
@@ -21,8 +21,9 @@ export function readIndicators(readings: Reading[], sentence: Sentence): void {
   let last = "";
   for (const reading of readings) {
     const named = reading.indicator || nameOf(reading, readings, sentence);
-    reading.indicator =
-      tidy(named) || last || tidy(sentence.text.slice(reading.quote.start, reading.quote.end));
+    const name = tidy(named) || last;
+    if (name === "") reading.review.push("unclearName");
+    reading.indicator = name || tidy(sentence.text.slice(reading.quote.start, reading.quote.end));
     reading.subject ??= subjectOf(tidy(wordsAround(reading, [], sentence).before) || reading.indicator);
     last = reading.indicator;
   }
