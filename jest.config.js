@@ -6,8 +6,11 @@ module.exports = {
   transform: {
     "\\.txt$": "<rootDir>/scripts/text-transform.js",
     "\\.bcmap$": "<rootDir>/scripts/bytes-transform.js",
-    // pdf.js comes as modules alone.
-    "pdfjs-dist.+\\.mjs$": ["@swc/jest", { module: { type: "commonjs" }, jsc: { target: "es2022" } }],
+    // Packages that come as modules alone.
+    "node_modules/(?:pdfjs-dist|parse5|entities)/.+\\.m?js$": [
+      "@swc/jest",
+      { module: { type: "commonjs" }, jsc: { target: "es2022" } },
+    ],
     "\\.tsx?$": [
       "@swc/jest",
       {
@@ -19,5 +22,5 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: ["/node_modules/(?!pdfjs-dist/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(?:pdfjs-dist|parse5|entities)/)"],
 };

@@ -4,6 +4,7 @@ import { fill } from "../locales/fill";
 import { type PolicyDocument, readPolicy } from "../policy";
 import { exitCodes, Failure, reasonOf } from "./failure";
 import { findInputs } from "./inputs";
+import { nodeReaders } from "./readers";
 import type { Session } from "./session";
 
 /** A reading with the file it comes from. */
@@ -59,7 +60,7 @@ const bytesOf = (file: string): Promise<Uint8Array> =>
   });
 
 const open = (file: string, bytes: Uint8Array): Promise<OpenedFile> =>
-  openFile(file, bytes).catch((error: unknown) => {
+  openFile(file, bytes, { readers: nodeReaders }).catch((error: unknown) => {
     if (error instanceof OpenError) throw new Failure(error.code, { ...error.details, file });
     throw error;
   });

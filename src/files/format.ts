@@ -1,3 +1,4 @@
+import { latin } from "./latin";
 import { OpenError, type OpenErrorCode } from "./openError";
 
 /** What is read, each named by its usual extension. */
@@ -104,7 +105,7 @@ function compoundKind(bytes: Uint8Array): Format {
       [...stream].flatMap((c) => [c.charCodeAt(0), 0]),
     ),
   )?.[1];
-  return formatOrRefusal(found ?? "binary");
+  return formatOrRefusal(found ?? "broken");
 }
 
 function formatOrRefusal(kind: Format | OpenErrorCode): Format {
@@ -133,12 +134,4 @@ function holds(bytes: Uint8Array, sought: readonly number[]): boolean {
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))
     if (sought.every((byte, offset) => bytes[at + offset] === byte)) return true;
   return false;
-}
-
-/** One character a byte. */
-function latin(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += 0x8000)
-    pieces.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
-  return pieces.join("");
 }

@@ -37,6 +37,8 @@ export type Readers = Partial<Record<Format, () => FormatReader | Promise<Format
 const everywhere: Readers = {
   txt: () => readText,
   docx: async () => (await import("./docx-in")).readDocx,
+  html: async () => (await import("./html")).readHtml,
+  mht: async () => (await import("./html")).readArchivedPage,
   pdf: async () => (await import("./pdf")).readPdf,
 };
 

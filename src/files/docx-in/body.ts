@@ -1,4 +1,5 @@
 import { type GridCell, tableLines } from "../rows";
+import { joinTitle } from "../title";
 
 /** What mammoth makes of a .docx, as far as text needs it. */
 export interface WordElement {
@@ -28,23 +29,24 @@ function paragraphLines(paragraph: WordElement): string[] {
   if (CONTENTS.test(paragraph.styleName ?? "")) return [];
   // A title is broken where its lines look best, not where a paragraph ends.
   const isTitle = paragraph.alignment === "center" || TITLE.test(paragraph.styleName ?? "");
-  return textOf(paragraph, isTitle ? "" : "\n").split(/[\n\f]/);
+  const text = textOf(paragraph);
+  return (isTitle ? joinTitle(text) : text).split(/[\n\f]/);
 }
 
-function textOf(element: WordElement, lineBreak: string): string {
+function textOf(element: WordElement): string {
   switch (element.type) {
     case "text":
       return element.value ?? "";
     case "tab":
       return "\t";
     case "break":
-      return element.breakType === "line" ? lineBreak : "\f";
+      return element.breakType === "line" ? "\n" : "\f";
     case "checkbox":
       return element.checked ? "☑" : "☐";
     case "table":
       return `\n${linesOf(element).join("\n")}\n`;
     default:
-      return (element.children ?? []).map((child) => textOf(child, lineBreak)).join("");
+      return (element.children ?? []).map(textOf).join("");
   }
 }
 

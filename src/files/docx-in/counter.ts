@@ -1,5 +1,5 @@
+import { numeral } from "../numerals";
 import type { List } from "./numbering";
-import { numeral } from "./numerals";
 
 /** Counts the numbered paragraphs of a document in their order and says what is printed before each. */
 export class Counter {

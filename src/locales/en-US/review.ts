@@ -77,6 +77,8 @@ export const reviewText: ReviewText = {
   },
   findings: {
     wrongExtension: "the name ends in .{promised}, but the file is {format}; it was read as that",
+    numbersInDoc:
+      "automatic numbers of an old Word file cannot be read; where numbers are missing, save it as .docx in Word or WPS",
     foreignText:
       "{characters} characters behind the document are not part of it and were left out: “{text}…”",
     repeatedAtJoint: "“{text}”, repeated at a page joint, was read once",

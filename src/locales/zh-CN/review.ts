@@ -76,6 +76,7 @@ const zh = {
   /** For documents, by finding code. */
   findings: {
     wrongExtension: "文件名以 .{promised} 结尾，内容是 {format} 格式，已按内容读",
+    numbersInDoc: "旧版 Word 文件的自动编号读不到；如缺少编号，请在 Word、WPS 中另存为 .docx 再读",
     foreignText: "文件之后另有{characters}字不属于本文件，未读入：“{text}…”",
     repeatedAtJoint: "换页处重复的“{text}”只读了一次",
     sectionOrder: "“{number}”排在“{after}”之后，章节次序有误",
