@@ -84,7 +84,7 @@ function lookOfSeries(own: Excel.ChartSeries, series: ChartSeries, chart: ChartD
   own.dataLabels.linkNumberFormat = false;
   own.dataLabels.numberFormat = chart.labels;
   own.dataLabels.format.font.size = 9;
-  own.dataLabels.format.font.color = labels === "Center" ? "#FFFFFF" : grey;
+  own.dataLabels.format.font.color = labels === "Center" || labels === null ? "#FFFFFF" : grey;
   if (labels) own.dataLabels.position = labels;
 }
 

@@ -129,6 +129,13 @@ async function setUpPrinting(
     const { from, to } = print.repeatRows;
     pageLayout.setPrintTitleRows(`$${from}:$${to}`);
   }
+  if (print.area) {
+    const { row, column, lastRow, lastColumn } = print.area;
+    await batch.room();
+    pageLayout.setPrintArea(
+      sheet.getRangeByIndexes(row - 1, column - 1, lastRow - row + 1, lastColumn - column + 1),
+    );
+  }
   for (const row of print.breaks ?? []) {
     await batch.room();
     sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row - 1, 0, 1, 1));

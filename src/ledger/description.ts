@@ -116,6 +116,8 @@ export interface PrintSetup {
   footer: string;
   /** Rows that begin a new page. */
   breaks?: number[];
+  /** What is printed; all of the sheet where absent. */
+  area?: Required<CellBlock>;
 }
 
 /** `generated` is read from documents, `entry` is typed by people, `formula` follows from the other two. */

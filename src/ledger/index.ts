@@ -2,6 +2,7 @@
 export { fromSerial, toSerial } from "./dates";
 export type * from "./description";
 export * from "./editions";
+export { textHeight } from "./extent";
 export type { Dialect, Ledger, LedgerOptions, LightPreset } from "./ledger";
 export { buildLedger } from "./ledger";
 export { CELL_LIMIT, splitText } from "./long-text";

@@ -48,8 +48,16 @@ export function sheetXml(
   return prolog + element("worksheet", { xmlns: mainSpace, "xmlns:r": linkSpace }, content.join(""));
 }
 
+/** A file counts the five pixels at a column's sides in, at seven pixels a character (ECMA-376, CT_Col). */
+const SIDES = 0.71;
+
 const columnElement = (width: number, index: number) =>
-  element("col", { min: index + 1, max: index + 1, width, customWidth: true });
+  element("col", {
+    min: index + 1,
+    max: index + 1,
+    width: Math.round((width + SIDES) * 100) / 100,
+    customWidth: true,
+  });
 
 function view({ freeze, gridlines }: SheetDescription, selected: boolean): string {
   const attributes = {

@@ -19,11 +19,22 @@ export function workbookXml(description: WorkbookDescription): string {
         ]
       : [],
   );
+  const areas = sheets.flatMap(({ name, print: { area } }, index) =>
+    area
+      ? [
+          definedName(
+            "_xlnm.Print_Area",
+            `${quoteSheet(name)}!${fixed(area.row, area.column)}:${fixed(area.lastRow, area.lastColumn)}`,
+            index,
+          ),
+        ]
+      : [],
+  );
   const names = description.names.map((each) => definedName(each.name, reference(each, description)));
   const content = [
     '<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="15000"/></bookViews>',
     element("sheets", {}, listed.join("")),
-    element("definedNames", {}, [...titles, ...names].join("")),
+    element("definedNames", {}, [...areas, ...titles, ...names].join("")),
     '<calcPr calcId="191029"/>',
   ];
   return prolog + element("workbook", { xmlns: mainSpace, "xmlns:r": linkSpace }, content.join(""));

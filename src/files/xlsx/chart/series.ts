@@ -65,7 +65,8 @@ export function labels(format: string | null, kind: KindOfChart): string {
   const said = (on: readonly string[]) =>
     flags.map((flag) => value(flag, on.includes(flag) ? 1 : 0)).join("");
   if (format === null) return element("c:dLbls", {}, said([]));
-  const centred = kind.labels === "ctr";
+  // On the colour itself: in the middle of a bar, or on a ring.
+  const centred = kind.labels === "ctr" || kind.element === "c:doughnutChart";
   const content = [
     element("c:numFmt", { formatCode: format, sourceLinked: "0" }),
     element("c:spPr", {}, noFill + element("a:ln", {}, noFill)),

@@ -1,0 +1,152 @@
+import type { ChartDescription, ChartKind, FreeCell, ChartSeries as Series } from "../../ledger";
+import { fill } from "../../locales/fill";
+import type { ReportSheetText } from "../../locales/zh-CN/reportSheet";
+import type { ReportChart } from "../report";
+import { COLUMNS, type Page } from "./page";
+
+/** The charts' numbers stand beside the page, outside what is printed. */
+export const DATA_COLUMN = COLUMNS + 2;
+/** Widths of the columns that hold them, from `DATA_COLUMN`. */
+export const dataWidths = [24, 10, 10, 10, 10, 10, 10];
+
+const kinds: Record<ReportChart["kind"], ChartKind> = {
+  barStacked: "stackedBar",
+  columnStacked: "stackedColumn",
+  doughnut: "doughnut",
+  line: "line",
+};
+
+/** Characters of a category that are enough to know it by; a longer one would push the bars aside. */
+const LABEL = 14;
+/** Bars that fit half a page. */
+const SHORT = 8;
+const ROW = 15;
+/** Colours of slices that have none of their own. */
+const palette = ["2E75B6", "2E7D32", "C77700", "C62828", "7B5EA7", "5F6B7A", "00838F", "8D6E63"];
+
+/** Lays the charts out, two a line where they are small, and writes their numbers beside the page. */
+export function addCharts(
+  page: Page,
+  charts: readonly ReportChart[],
+  text: ReportSheetText,
+): ChartDescription[] {
+  const data = new DataBlock(page, text);
+  const drawn: ChartDescription[] = [];
+  let left: { top: number; rows: number } | null = null;
+  for (const chart of charts) {
+    if (chart.categories.length === 0 || chart.series.length === 0) continue;
+    const wide = chart.categories.length > SHORT && chart.kind !== "doughnut";
+    const bars = chart.kind === "barStacked" ? chart.categories.length : 0;
+    const rows = Math.max(13, Math.ceil((bars * 17 + 70) / ROW));
+    if (left && wide) {
+      page.row = left.top + left.rows;
+      left = null;
+    }
+    const beside: boolean = left !== null;
+    const top: number = left?.top ?? page.row;
+    const height: number = Math.max(left?.rows ?? 0, rows);
+    const place = {
+      row: top,
+      column: beside ? COLUMNS / 2 + 1 : 1,
+      lastRow: top + rows - 1,
+      lastColumn: wide || beside ? COLUMNS : COLUMNS / 2,
+    };
+    drawn.push(describeChart(chart, place, data));
+    left = wide || beside ? null : { top, rows };
+    page.row = top + height;
+  }
+  for (let row = Math.min(...drawn.map(({ place }) => place.row)); row < page.row; row++)
+    page.heights[row] = ROW;
+  return drawn;
+}
+
+/** Writes blocks of numbers under each other beside the page. */
+class DataBlock {
+  #row = 1;
+
+  constructor(
+    readonly page: Page,
+    readonly text: ReportSheetText,
+  ) {
+    this.#put(DATA_COLUMN, text.chartData);
+    this.#row = 3;
+  }
+
+  #put(column: number, value: FreeCell["value"]): void {
+    this.page.cells.push({ row: this.#row, column, value, style: "report.data" });
+  }
+
+  /** @returns the first and last row of the categories */
+  add(
+    title: string,
+    categories: readonly string[],
+    series: readonly { name: string; values: readonly number[] }[],
+  ) {
+    this.#put(DATA_COLUMN, title);
+    this.#row++;
+    this.#put(DATA_COLUMN, this.text.category);
+    for (const [at, { name }] of series.entries()) this.#put(DATA_COLUMN + 1 + at, name);
+    this.#row++;
+    const first = this.#row;
+    categories.forEach((category, line) => {
+      this.#put(DATA_COLUMN, category);
+      for (const [at, { values }] of series.entries()) this.#put(DATA_COLUMN + 1 + at, values[line] ?? 0);
+      this.#row++;
+    });
+    const last = this.#row - 1;
+    this.#row++;
+    return { first, last };
+  }
+}
+
+function describeChart(
+  chart: ReportChart,
+  place: ChartDescription["place"],
+  data: DataBlock,
+): ChartDescription {
+  const { categories, series } = chart.kind === "doughnut" ? slices(chart) : chart;
+  const shown = categories.map((words) => shortened(words, data.text));
+  const { first, last } = data.add(chart.title, shown, series);
+  const range = (column: number) => ({ row: first, lastRow: last, column, lastColumn: column });
+  const percent = chart.format !== "0";
+  const lying = chart.kind === "barStacked";
+  return {
+    name: chart.title,
+    kind: kinds[chart.kind],
+    title: chart.title,
+    place,
+    categories: range(DATA_COLUMN),
+    series: series.map(({ name, color, ...rest }, at): Series => {
+      const pointColors = "pointColors" in rest ? { pointColors: rest.pointColors } : {};
+      return { name, color, values: range(DATA_COLUMN + 1 + at), ...pointColors };
+    }),
+    legend: series.length > 1 || chart.kind === "doughnut" ? "bottom" : "none",
+    // Nothing is written where there is nothing.
+    labels: chart.kind === "line" ? null : percent ? "0%;;" : "0;;",
+    valueAxis: lying || chart.kind === "doughnut" ? null : { minimum: 0, format: percent ? "0%" : "0" },
+    topDown: lying,
+  };
+}
+
+interface Slices {
+  categories: readonly string[];
+  series: (ReportChart["series"][number] & { pointColors?: string[] })[];
+}
+
+/** One ring: its slices are the categories, or, where there is one category, the series. */
+function slices({ categories, series, title }: ReportChart): Slices {
+  const [first] = series;
+  if (series.length > 1) {
+    const values = series.map((each) => each.values.reduce((sum, value) => sum + value, 0));
+    const colors = series.map(({ color }) => color);
+    return {
+      categories: series.map(({ name }) => name),
+      series: [{ name: title, color: colors[0] ?? "", values, pointColors: colors }],
+    };
+  }
+  const pointColors = categories.map((_, at) => palette[at % palette.length] ?? "");
+  return { categories, series: first ? [{ ...first, pointColors }] : [] };
+}
+
+const shortened = (words: string, { shortened: pattern }: ReportSheetText): string =>
+  words.length > LABEL ? fill(pattern, { start: words.slice(0, LABEL - 1) }) : words;
