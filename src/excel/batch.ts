@@ -51,7 +51,10 @@ export const textBytes = (text: string): number => text.length * 3 + 3;
 type Content = string | number | boolean | null;
 
 export const rowBytes = (row: readonly Content[]): number =>
-  row.reduce<number>((sum, cell) => sum + (typeof cell === "string" ? textBytes(cell) : 20), 2);
+  row.reduce<number>(
+    (sum, cell) => sum + (typeof cell === "string" ? textBytes(cell) : cell === null ? 5 : 20),
+    2,
+  );
 
 /** Cuts rows into blocks of less than half a batch; each with the place of its first row. */
 export function* blocks<T extends readonly Content[]>(

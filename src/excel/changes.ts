@@ -84,7 +84,7 @@ export async function changesAround(
   { sheets }: UndoRecord,
   { sheets: places, tables }: Places,
 ): Promise<Changed[]> {
-  const probes = sheets.flatMap(([key, cells]) => {
+  const probes = sheets.flatMap(([key, cells, drawn = 0]) => {
     const place = places.get(key);
     if (!place) return [];
     const used = place.sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
@@ -95,12 +95,13 @@ export async function changesAround(
         used,
         comments: place.sheet.comments.getCount(),
         charts: place.sheet.charts.getCount(),
+        drawn,
       },
     ];
   });
   await context.sync();
   const extra = probes
-    .filter(({ comments, charts }) => comments.value + charts.value > 0)
+    .filter(({ comments, charts, drawn }) => comments.value > 0 || charts.value > drawn)
     .map(({ place }) => place.name);
   const areas = probes.flatMap(({ place, cells, used }) =>
     (used.isNullObject ? [] : around(used, tables.get(place.key))).map((area) => ({

@@ -7,6 +7,7 @@ import {
 } from "../ledger";
 import { type Batch, OPERATION } from "./batch";
 import { markSheet } from "./places";
+import { runsOf } from "./rows";
 import { applyValidation } from "./rules";
 import { applyFont, applyStyle } from "./styles";
 
@@ -22,15 +23,14 @@ export async function layOutSheet(
   { styles, font, sheets }: WorkbookDescription,
   linkTo: (link: Link) => string | undefined = linksWithin(description, sheets),
 ): Promise<void> {
-  const { widths, heights, freeze, gridlines, tabColor } = description;
-  await batch.room(OPERATION * (widths.length * 2 + Object.keys(heights).length * 2 + 10));
+  const { widths, freeze, gridlines, tabColor } = description;
+  await batch.room(OPERATION * (widths.length * 2 + 10));
   sheet.tabColor = `#${tabColor}`;
   sheet.showGridlines = gridlines;
   widths.forEach((width, at) => {
     sheet.getRangeByIndexes(0, at, 1, 1).format.columnWidth = width * CHARACTER + SIDES;
   });
-  for (const [row, height] of Object.entries(heights))
-    sheet.getRangeByIndexes(Number(row) - 1, 0, 1, 1).format.rowHeight = height;
+  await setHeights(batch, sheet, description);
   const height = Math.max(1, ...description.cells.map(({ row }) => row));
   const [table] = description.tables;
   // A table has its own; the cells above and below it have theirs here.
@@ -40,14 +40,11 @@ export async function layOutSheet(
     await applyFont(batch, sheet.getRangeByIndexes(below, 0, height - below, widths.length), font);
   // Before the looks, for Excel gives a cell with a link looks of its own.
   await addLinks(batch, sheet, description, linkTo);
-  for (const { row, column, count, style } of runs(description.cells)) {
-    const range = sheet.getRangeByIndexes(row - 1, column - 1, 1, count);
+  for (const { row, column, rows, columns, style } of styledBlocks(description.cells)) {
+    const range = sheet.getRangeByIndexes(row - 1, column - 1, rows, columns);
     await applyStyle(batch, range, styles[style] ?? {});
   }
-  for (const { row, column, lastRow = row, lastColumn = column } of description.merges ?? []) {
-    await batch.room();
-    sheet.getRangeByIndexes(row - 1, column - 1, lastRow - row + 1, lastColumn - column + 1).merge();
-  }
+  await mergeBlocks(batch, sheet, description);
   for (const { row, column, validation } of description.validations) {
     await batch.room(OPERATION * 5);
     applyValidation(sheet.getRangeByIndexes(row - 1, column - 1, 1, 1), validation, "");
@@ -93,15 +90,82 @@ export async function markLaidOut(batch: Batch, sheet: Excel.Worksheet, key: str
   markSheet(sheet, key, true);
 }
 
-/** Neighbours in a row with the same style, as one range. */
-function runs(cells: readonly FreeCell[]) {
-  const made: { row: number; column: number; count: number; style: string }[] = [];
-  for (const { row, column, style } of cells) {
-    const last = made.at(-1);
-    if (last && last.row === row && last.style === style && last.column + last.count === column) last.count++;
-    else made.push({ row, column, count: 1, style });
+interface Block {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** Neighbours with the same style as one range: along the row, then down where the next row has the same. */
+function styledBlocks(cells: readonly FreeCell[]): (Block & { style: string })[] {
+  const runs: (Block & { style: string })[] = [];
+  for (const { row, column, style } of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
+    const last = runs.at(-1);
+    if (last && last.row === row && last.style === style && last.column + last.columns === column)
+      last.columns++;
+    else runs.push({ row, column, rows: 1, columns: 1, style });
+  }
+  return joinDown(runs, ({ style }) => style);
+}
+
+/** Blocks of one row joined with the same ones below them. */
+function joinDown<T extends Block>(blocks: readonly T[], kind: (block: T) => string): T[] {
+  const open = new Map<string, T>();
+  const made: T[] = [];
+  for (const block of blocks) {
+    const key = `${block.column} ${block.columns} ${kind(block)}`;
+    const above = open.get(key);
+    if (above && above.row + above.rows === block.row) above.rows++;
+    else {
+      const begun = { ...block };
+      open.set(key, begun);
+      made.push(begun);
+    }
   }
   return made;
+}
+
+/** Blocks shown as one cell. Those of one row that stand under each other are merged in one go. */
+async function mergeBlocks(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  { merges = [] }: SheetDescription,
+): Promise<void> {
+  const blocks = merges.map(({ row, column, lastRow = row, lastColumn = column }) => ({
+    ...{ row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 },
+    flat: lastRow === row,
+  }));
+  const flat = joinDown(
+    blocks.filter((block) => block.flat).sort((a, b) => a.row - b.row || a.column - b.column),
+    () => "",
+  );
+  for (const { row, column, rows, columns, flat: across } of [
+    ...flat,
+    ...blocks.filter((block) => !block.flat),
+  ]) {
+    await batch.room();
+    sheet.getRangeByIndexes(row - 1, column - 1, rows, columns).merge(across);
+  }
+}
+
+/** Heights of rows, those that follow each other in one go: about 40 bytes a row. */
+async function setHeights(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  { heights }: SheetDescription,
+): Promise<void> {
+  const rows = Object.keys(heights)
+    .map(Number)
+    .sort((a, b) => a - b);
+  for (const run of runsOf(rows, (row) => row, 0)) {
+    for (let from = 0; from < run.length; from += 25_000) {
+      const part = run.slice(from, from + 25_000);
+      await batch.room(OPERATION + part.length * 42);
+      const range = sheet.getRangeByIndexes((part[0] ?? 1) - 1, 0, part.length, 1);
+      range.setRowProperties(part.map((row) => ({ format: { rowHeight: heights[row] ?? 0 } })));
+    }
+  }
 }
 
 const footerParts = /&L(?<left>.*?)&C(?<center>.*?)&R(?<right>.*)$/s;

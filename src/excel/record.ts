@@ -15,14 +15,22 @@ export type UndoCell = readonly [row: string, column: string, before: Scalar, af
 /** A row that was added, with the fingerprints of the entries it was given (the rules of the lights). */
 export type UndoRow = readonly [key: string, given: Record<string, string>];
 
-/** A sheet that was made, with the fingerprints of the cells outside its tables; rows and columns from 0. */
-export type UndoSheet = readonly [key: string, cells: readonly (readonly [number, number, string])[]];
+/** A sheet that was made, with the fingerprints of the cells outside its tables (rows and columns from 0), and how many charts it has. */
+export type UndoSheet = readonly [
+  key: string,
+  cells: readonly (readonly [number, number, string])[],
+  charts?: number,
+];
+
+/** A sheet that was put away for another to take its place: its mark while away, the one before, its name before. */
+export type UndoAway = readonly [key: string, before: string, name: string];
 
 /** How to take a write back: cells to restore, rows and sheets to remove. */
 export interface UndoRecord {
   version: 1;
   sheets: UndoSheet[];
   tables: Record<string, { cells: UndoCell[]; rows: UndoRow[] }>;
+  away?: UndoAway[];
 }
 
 /** What a plan is about to change in the workbook. */
@@ -73,7 +81,13 @@ export function joinRecords(earlier: UndoRecord | null, later: UndoRecord): Undo
     return [key, { cells: [...cells.values()], rows: [...rows.values()] }];
   });
   const sheets = new Map([...earlier.sheets, ...later.sheets].map((sheet) => [sheet[0], sheet]));
-  return { version: 1, sheets: [...sheets.values()], tables: Object.fromEntries(tables) };
+  const away = new Map([...(later.away ?? []), ...(earlier.away ?? [])].map((sheet) => [sheet[0], sheet]));
+  return {
+    version: 1,
+    sheets: [...sheets.values()],
+    tables: Object.fromEntries(tables),
+    ...(away.size > 0 ? { away: [...away.values()] } : {}),
+  };
 }
 
 export const writeRecord = (record: UndoRecord): string => JSON.stringify(record);
@@ -91,7 +105,13 @@ const isRow = (value: unknown): value is UndoRow =>
 const isFree = (value: unknown): boolean =>
   Array.isArray(value) && Number.isInteger(value[0]) && Number.isInteger(value[1]) && isText(value[2]);
 const isSheet = (value: unknown): value is UndoSheet =>
-  Array.isArray(value) && isText(value[0]) && Array.isArray(value[1]) && value[1].every(isFree);
+  Array.isArray(value) &&
+  isText(value[0]) &&
+  Array.isArray(value[1]) &&
+  value[1].every(isFree) &&
+  (value[2] === undefined || Number.isInteger(value[2]));
+const isAway = (value: unknown): value is UndoAway =>
+  Array.isArray(value) && value.length === 3 && value.every(isText);
 const isTable = (value: unknown): value is UndoRecord["tables"][string] =>
   isObject(value) &&
   Array.isArray(value.cells) &&
@@ -103,9 +123,10 @@ const isTables = (value: unknown): value is UndoRecord["tables"] =>
 
 /** @throws SnapshotError where the stored text is no record, or one of a later version. */
 export function readRecord(text: string): UndoRecord {
-  const { version, sheets, tables } = readStoredObject(text);
+  const { version, sheets, tables, away = [] } = readStoredObject(text);
   if (typeof version === "number" && version > 1) throw new SnapshotError("newer");
   if (version !== 1 || !Array.isArray(sheets) || !sheets.every(isSheet) || !isTables(tables))
     throw new SnapshotError("broken");
-  return { version: 1, sheets, tables };
+  if (!Array.isArray(away) || !away.every(isAway)) throw new SnapshotError("broken");
+  return { version: 1, sheets, tables, ...(away.length > 0 ? { away } : {}) };
 }

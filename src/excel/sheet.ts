@@ -1,5 +1,5 @@
 import type { SheetDescription, TableDescription, WorkbookDescription } from "../ledger";
-import { type Batch, OPERATION, rowBytes } from "./batch";
+import { type Batch, blocks, OPERATION } from "./batch";
 import { asInput } from "./input";
 import { markSheet, type SheetPlace } from "./places";
 
@@ -13,9 +13,11 @@ export async function makeSheet(
   await batch.room(OPERATION * 4);
   const sheet = place?.sheet ?? worksheets.add(description.name);
   markSheet(sheet, description.key, false);
-  const cells = freeCells(description);
-  await batch.room(cells.reduce((sum, row) => sum + rowBytes(row), 0));
-  sheet.getRangeByIndexes(0, 0, cells.length, cells[0]?.length ?? 1).formulas = cells;
+  for (const block of blocks(freeCells(description))) {
+    await batch.room(block.bytes);
+    const width = block.rows[0]?.length ?? 1;
+    sheet.getRangeByIndexes(block.first, 0, block.rows.length, width).formulas = block.rows;
+  }
   return sheet;
 }
 

@@ -4,7 +4,7 @@ import { type Changed, changesAround, changesIn, type Held } from "./changes";
 import { LedgerError } from "./errors";
 import { readBodies } from "./held";
 import { beginUndo, endUndo } from "./memory";
-import { findPlaces, type Places, type SheetPlace } from "./places";
+import { findPlaces, markSheet, type Places, type SheetPlace } from "./places";
 import type { UndoRecord } from "./record";
 import { runsOf, writeCells } from "./rows";
 import { session } from "./session";
@@ -42,6 +42,7 @@ export const undo = (description: WorkbookDescription, progress: Progress = {}):
     for (const body of bodies.filter(({ key }) => !made.has(key)))
       await restore(batch, body, record.undo, report);
     await removeSheets(batch, description, places, made, report);
+    await bringBack(batch, places, record.undo);
     await batch.send();
     await verify(context, places, record.undo, made);
     await endUndo(batch, places.memory, record.generation);
@@ -129,6 +130,21 @@ async function removeSheets(
     if (made.has(sheet) && names.has(name)) workbook.names.getItem(name).delete();
   for (const { sheet } of leaving) sheet.delete();
   report.sheets = leaving.length;
+}
+
+/** A sheet that was put away stands again under its name; a name that somebody gave to another meanwhile stays theirs. */
+async function bringBack(batch: Batch, { sheets }: Places, { away = [] }: UndoRecord): Promise<void> {
+  for (const [key, before, name] of away) {
+    const place = sheets.get(key);
+    if (!place) continue;
+    await batch.send();
+    const taken = batch.context.workbook.worksheets.getItemOrNullObject(name).load("name");
+    await batch.context.sync();
+    await batch.room(OPERATION * 3);
+    place.sheet.visibility = "Visible";
+    markSheet(place.sheet, before, true);
+    if (taken.isNullObject) place.sheet.name = name;
+  }
 }
 
 /** Reads back: the cells are as before, the rows are not there. */

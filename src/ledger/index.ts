@@ -10,5 +10,6 @@ export * from "./merge";
 export type { TablePlace } from "./references";
 export { columnLetters, resolveReferences } from "./references";
 export type { LedgerRow } from "./row";
+export { font } from "./styles";
 export type { DescribeOptions } from "./workbook";
 export { describeWorkbook } from "./workbook";

@@ -1,4 +1,4 @@
-import type { FreeCell, SheetDescription, WorkbookDescription } from "../ledger";
+import { type FreeCell, font, type SheetDescription, type WorkbookDescription } from "../ledger";
 import { fill } from "../locales/fill";
 import { type ReportSheetText, reportSheetText } from "../locales/zh-CN/reportSheet";
 import type { Paragraph, Report } from "./report";
@@ -32,8 +32,9 @@ export function describeReportSheet(
   page.text(text.figureNote, "report.note", 16);
   page.gap(6);
   const charts = addCharts(page, report.charts, text);
-  page.gap();
-  page.keep(220);
+  // The first page is the summary.
+  if (charts.length > 0) page.turn();
+  else page.gap();
   if (report.breakdowns.length > 0) page.text(text.breakdowns, "report.heading", 26);
   for (const table of report.breakdowns) addTable(page, table, false);
   if (report.findings.length > 0) {
@@ -77,6 +78,12 @@ const wordsOf = ({ runs }: Paragraph): string => runs.map(({ text }) => text).jo
 /** Leads nowhere, so it does not look as if it did. */
 function plain(cell: FreeCell): void {
   cell.style = cell.style.replace(".link", "").replace(".alert", "");
+}
+
+/** A workbook that holds nothing but the 通报 sheet. */
+export function reportBook(report: Report): WorkbookDescription {
+  const sheet = describeReportSheet(report);
+  return { title: report.title, date: report.asOf, font, styles: reportStyles, sheets: [sheet], names: [] };
 }
 
 /** The workbook with a 通报 sheet at its end. */

@@ -27,9 +27,9 @@ const colors: Record<string, string> = {
 const rows = (table: Rows["table"], ids: readonly string[]): Rows => ({ table, ids });
 
 /** A report of `count` made-up tasks, composed by hand: the sheet has to take whatever a report holds. */
-export function sampleReport(count: number): Report {
+export function sampleReport(count: number, idOf = (at: number) => `清府办2024-${at + 1}`): Report {
   const tasks = Array.from({ length: count }, (_, at) => ({
-    id: `清府办2024-${at + 1}`,
+    id: idOf(at),
     title: `推进第${at + 1}项重点工作，完成规定的建设内容并按期报送进展情况`,
     document: documents[at % 3] ?? "",
     unit: units[(at * 5) % 6] ?? "",

@@ -44,6 +44,8 @@ export const excelText: typeof zh = {
       "Since the last write {count} cells were changed by somebody ({places}); nothing was undone, so that they are not lost.",
     nothingFrozen: "There are no formulas to bring back: the ledger was not frozen.",
     rowGone: "The ledger has no row with the id “{id}”; it may have been deleted.",
+    unfinishedFill:
+      "The last fill was not completed. Fill again (or undo the last write) before making the report.",
     apiMissing: "This version of Excel lacks what is needed ({place}). Update Excel and try again.",
     unknown:
       "Excel reported an error ({code}). Try again; if it stays, pass this sentence on to your support.",

@@ -20,7 +20,9 @@ const kinds: Record<ReportChart["kind"], ChartKind> = {
 const LABEL = 14;
 /** Bars that fit half a page. */
 const SHORT = 8;
+/** Points of a row of the grid behind the charts: less where that keeps them all on the page. */
 const ROW = 15;
+const LEAST_ROW = 11;
 /** Colours of slices that have none of their own. */
 const palette = ["2E75B6", "2E7D32", "C77700", "C62828", "7B5EA7", "5F6B7A", "00838F", "8D6E63"];
 
@@ -32,6 +34,7 @@ export function addCharts(
 ): ChartDescription[] {
   const data = new DataBlock(page, text);
   const drawn: ChartDescription[] = [];
+  const [begin, room] = [page.row, page.left()];
   let left: { top: number; rows: number } | null = null;
   for (const chart of charts) {
     if (chart.categories.length === 0 || chart.series.length === 0) continue;
@@ -55,8 +58,9 @@ export function addCharts(
     left = wide || beside ? null : { top, rows };
     page.row = top + height;
   }
-  for (let row = Math.min(...drawn.map(({ place }) => place.row)); row < page.row; row++)
-    page.heights[row] = ROW;
+  const fitting = Math.floor(room / Math.max(1, page.row - begin));
+  for (let row = begin; row < page.row; row++)
+    page.heights[row] = fitting < LEAST_ROW ? ROW : Math.min(ROW, fitting);
   return drawn;
 }
 

@@ -65,11 +65,16 @@ export class Page {
     this.#turned = this.row;
   }
 
-  /** Begins a new page where less than so many points are left of this one. */
-  keep(height: number): void {
+  /** Points that are left of this page. */
+  left(): number {
     let used = 0;
     for (let row = this.#turned; row < this.row; row++) used += this.heights[row] ?? 0;
-    if ((used % PAGE) + height > PAGE) this.turn();
+    return PAGE - (used % PAGE);
+  }
+
+  /** Begins a new page where less than so many points are left of this one. */
+  keep(height: number): void {
+    if (this.left() < height) this.turn();
   }
 
   /** A text over the whole page, as high as it needs. */
