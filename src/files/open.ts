@@ -1,6 +1,7 @@
 import type { Finding } from "../policy";
 import { type Format, formatByName, formatOf } from "./format";
 import type { Place } from "./layout";
+import { checkSize } from "./limits";
 import { OpenError } from "./openError";
 import { readText } from "./text";
 
@@ -40,6 +41,7 @@ const everywhere: Readers = {
   html: async () => (await import("./html")).readHtml,
   mht: async () => (await import("./html")).readArchivedPage,
   pdf: async () => (await import("./pdf")).readPdf,
+  ofd: async () => (await import("./ofd")).readOfd,
 };
 
 /**
@@ -53,6 +55,7 @@ export async function openFile(
 ): Promise<OpenedFile> {
   options.signal?.throwIfAborted();
   const format = formatOf(bytes);
+  checkSize(format, bytes.length);
   const load = options.readers?.[format] ?? everywhere[format];
   if (!load) throw new OpenError("oldWord");
   const read = await load();

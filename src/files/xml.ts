@@ -1,5 +1,5 @@
 import { type SaxesAttributeNSIncomplete, SaxesParser, type SaxesTagNS } from "saxes";
-import { OpenError } from "./openError";
+import { OpenError, type OpenErrorCode } from "./openError";
 
 /** An element of a small part, held whole; names without their prefix. */
 export interface Element {
@@ -17,18 +17,18 @@ export interface Handlers {
 
 /**
  * Reads a part from beginning to end. Document types are refused, so no entity is ever expanded or fetched.
- * @throws OpenError `broken` where it is no well-formed XML or nests deeper than any document does.
+ * @throws OpenError `broken` where it is no well-formed XML, `unsafe`, `tooDeep` where it nests deeper than any document does.
  */
 export function walkXml(xml: string, { open, close, text }: Handlers): void {
   const parser = new SaxesParser({ xmlns: true });
   let depth = 0;
-  const fail = (): never => {
-    throw new OpenError("broken");
+  const fail = (code: OpenErrorCode): never => {
+    throw new OpenError(code);
   };
-  parser.on("error", fail);
-  parser.on("doctype", fail);
+  parser.on("error", () => fail("broken"));
+  parser.on("doctype", () => fail("unsafe"));
   parser.on("opentag", (tag) => {
-    if (++depth > DEEPEST) fail();
+    if (++depth > DEEPEST) fail("tooDeep");
     open?.(tag, parser.position);
   });
   parser.on("closetag", (tag) => {

@@ -1,4 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, zipSync } from "fflate";
+import { unpack } from "../limits";
 import { OpenError } from "../openError";
 import { childrenOf, parseXml } from "../xml";
 
@@ -13,13 +14,9 @@ export class WordParts {
   /** The path of the main part. */
   readonly main: string;
 
-  /** @throws OpenError `broken` where the bytes are no whole .docx */
+  /** @throws OpenError `broken` where the bytes are no whole .docx; see `unpack` */
   constructor(bytes: Uint8Array) {
-    try {
-      this.parts = unzipSync(bytes, { filter: ({ name }) => READ.test(name) && !LEFT_OUT.test(name) });
-    } catch {
-      throw new OpenError("broken");
-    }
+    this.parts = unpack(bytes, (path) => READ.test(path) && !LEFT_OUT.test(path));
     this.main = this.mainPath();
     if (this.parts[this.main] === undefined) throw new OpenError("broken");
   }

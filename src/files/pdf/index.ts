@@ -1,11 +1,10 @@
 import { layOut, type Page } from "../layout";
+import { MOST_PAGES } from "../limits";
 import type { Contents, OpenOptions } from "../open";
 import { OpenError } from "../openError";
 import { loadPdfJs, options } from "./library";
 import { pageOf } from "./runs";
 
-/** Pages beyond these are not read: no policy document has as many. */
-const MOST_PAGES = 1500;
 /** A page with fewer characters than this holds a picture, at most with a number below it. */
 const LEAST_CHARACTERS = 8;
 

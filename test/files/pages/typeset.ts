@@ -1,5 +1,4 @@
-import type { Page, Rule, Run } from "../../../src/files/layout";
-import { emsOf } from "../../../src/files/layout/page";
+import { emsOf, type Page, type Rule, type Run } from "../../../src/files/layout";
 
 /** How a document is set; points. */
 export interface Sheet {
