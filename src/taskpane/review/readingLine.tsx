@@ -1,0 +1,65 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { formatRequirement } from "../../check";
+import { fill } from "../../locales/fill";
+import { isLeft, type Reading } from "./readings";
+import { reasonOf, reviewStepText } from "./text";
+
+const useStyles = makeStyles({
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: "anywhere",
+  },
+  name: { flex: "1 1 60%" },
+  wanted: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  small: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: "anywhere",
+  },
+  doubt: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  state: { color: tokens.colorPaletteGreenForeground1 },
+  dropped: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground3 },
+});
+
+/** A reading in the list: what is asked of whom until when, and why to look at it. */
+export function ReadingLine({ reading }: { readonly reading: Reading }) {
+  const styles = useStyles();
+  const text = reviewStepText();
+  const { item, target, doubts, state } = reading;
+  const [doubt] = doubts;
+  return (
+    <>
+      <div className={mergeClasses(styles.head, state === "dropped" && styles.dropped)}>
+        <span className={styles.name}>
+          {target?.indicator ?? `${item?.number ?? ""}${item?.title ?? ""}`}
+        </span>
+        {target && <span className={styles.wanted}>{formatRequirement(target)}</span>}
+      </div>
+      <div className={styles.small}>
+        {[text.kinds[reading.kind], unitsOf(reading), dueOf(reading)].filter(Boolean).join(" · ")}
+      </div>
+      {state !== "open" && (
+        <div className={mergeClasses(styles.small, styles.state)}>✓ {text.states[state]}</div>
+      )}
+      {isLeft(reading) && doubt && (
+        <div className={mergeClasses(styles.small, styles.doubt)}>⚠ {reasonOf(doubt)}</div>
+      )}
+    </>
+  );
+}
+
+function unitsOf({ item }: Reading): string {
+  const { noUnits, andMore } = reviewStepText();
+  const [first, ...others] = item?.units ?? [];
+  if (first === undefined) return noUnits;
+  return others.length > 0 ? fill(andMore, { first, count: others.length + 1 }) : first;
+}
+
+const dueOf = ({ target, item }: Reading): string =>
+  target ? (target.due ?? "") : (item?.deadlines.find(({ date }) => date !== null)?.date ?? "");

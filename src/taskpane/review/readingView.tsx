@@ -1,0 +1,238 @@
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { itemFieldsOf } from "../../corrections";
+import { fill } from "../../locales/fill";
+import { accept, correct, drop } from "./decide";
+import { draftOf } from "./edit/draft";
+import { draftFrom } from "./edit/newTarget";
+import type { Filled, FormKind } from "./edit/parseDraft";
+import { ReadingForm } from "./edit/readingForm";
+import { Facts } from "./facts";
+import { actionOf, type KeyAction } from "./keys";
+import { Legend } from "./legend";
+import { isLeft, type Reading } from "./readings";
+import type { ReviewActions } from "./reviewActions";
+import { passageOf, sentenceOf } from "./source/marks";
+import { SourceView } from "./source/sourceView";
+import { reasonOf, reviewStepText } from "./text";
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", flex: 1, minHeight: 0, outlineStyle: "none" },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+  },
+  position: { color: tokens.colorNeutralForeground3 },
+  source: { flex: "0 1 auto", maxHeight: "38vh", minHeight: "72px" },
+  body: {
+    flex: "1 1 auto",
+    minHeight: "96px",
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  doubts: {
+    margin: 0,
+    paddingLeft: 0,
+    listStyleType: "none",
+    color: tokens.colorPaletteDarkOrangeForeground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  state: { color: tokens.colorPaletteGreenForeground1 },
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  button: { minWidth: "auto", flexGrow: 1 },
+});
+
+interface ReadingViewProps {
+  readonly reading: Reading;
+  /** Its place among those that are listed, from 0; -1 where the filter no longer shows it. */
+  readonly at: number;
+  readonly total: number;
+  readonly actions: ReviewActions;
+  /** Shows another reading: one or more places on, or back. */
+  readonly onMove: (by: number) => void;
+  readonly onBack: () => void;
+}
+
+/** A reading beside its source, and what can be done with it. */
+export function ReadingView({ reading, at, total, actions, onMove, onBack }: ReadingViewProps) {
+  const styles = useStyles();
+  const text = reviewStepText();
+  const { item, target, reviewed, state, doubts, correction } = reading;
+  const view = useRef<HTMLDivElement>(null);
+  const selected = useRef("");
+  const [form, setForm] = useState<FormKind | null>(null);
+  const passage = useMemo(() => passageOf(reviewed.text, item, target), [reviewed.text, item, target]);
+  const onSelect = useCallback((words: string) => {
+    if (words.trim()) selected.current = words;
+  }, []);
+  const toView = () => view.current?.focus();
+  useEffect(() => view.current?.focus(), []);
+
+  const now = () => new Date().toISOString();
+  const verbs: Readonly<Record<KeyAction, () => void>> = {
+    next: () => onMove(1),
+    previous: () => onMove(-1),
+    back: onBack,
+    edit: () => setForm(target ? "target" : "task"),
+    add: () => setForm("addition"),
+    accept: () => {
+      actions.decide(accept(reading, now()), text.accepted);
+      onMove(1);
+    },
+    drop: () => {
+      if (!target) return;
+      if (correction?.kind === "addition") actions.withdraw(correction, text.dropped);
+      else actions.decide(drop(reading, now()), text.dropped);
+      onMove(1);
+    },
+  };
+  const close = () => {
+    setForm(null);
+    selected.current = "";
+    toView();
+  };
+  const save = (kind: FormKind, filled: Filled) => {
+    actions.decide(correct(kind, reading, filled, now()), kind === "addition" ? text.added : text.saved);
+    close();
+  };
+  const draft = () => {
+    if (form !== "addition") return draftOf(item, target, item && itemFieldsOf(item).due);
+    const span = target?.span ?? { start: passage.start, end: passage.start };
+    const sentence = sentenceOf(reviewed.text, span);
+    return draftFrom(selected.current.trim() || reviewed.text.slice(sentence.start, sentence.end), item);
+  };
+
+  return (
+    <section
+      ref={view}
+      aria-label={target?.indicator ?? item?.title}
+      tabIndex={-1}
+      className={styles.view}
+      onKeyDown={(event) => {
+        const action = form ? undefined : actionOf(event);
+        if (!action || isFor(event.target, event.key)) return;
+        event.preventDefault();
+        verbs[action]();
+      }}
+    >
+      <div className={styles.head}>
+        <Button appearance="subtle" size="small" disabled={form !== null} onClick={onBack}>
+          ‹ {text.back}
+        </Button>
+        <Caption1 className={styles.position}>
+          {at >= 0 && fill(text.position, { at: at + 1, total })}
+        </Caption1>
+        <span>
+          <Move
+            label={text.previous}
+            sign="↑"
+            disabled={form !== null || at === 0}
+            onClick={verbs.previous}
+          />
+          <Move
+            label={text.next}
+            sign="↓"
+            disabled={form !== null || at === total - 1}
+            onClick={verbs.next}
+          />
+        </span>
+      </div>
+      <SourceView text={reviewed.text} passage={passage} className={styles.source} onSelect={onSelect} />
+      <div className={styles.body}>
+        {form ? (
+          <ReadingForm
+            key={form}
+            kind={form}
+            initial={draft()}
+            source={reviewed.text}
+            onSave={(filled) => save(form, filled)}
+            onCancel={close}
+          />
+        ) : (
+          <>
+            {state !== "open" && <Caption1 className={styles.state}>✓ {text.states[state]}</Caption1>}
+            {isLeft(reading) && (
+              <ul className={styles.doubts} aria-label={text.doubts}>
+                {doubts.map((code) => (
+                  <li key={code}>⚠ {reasonOf(code)}</li>
+                ))}
+              </ul>
+            )}
+            <Facts reading={reading} />
+          </>
+        )}
+      </div>
+      {!form && (
+        <div className={styles.buttons}>
+          <Button size="small" appearance="primary" className={styles.button} onClick={verbs.accept}>
+            {text.accept}
+          </Button>
+          <Button size="small" className={styles.button} onClick={verbs.edit}>
+            {text.edit}
+          </Button>
+          {target && state !== "dropped" && (
+            <Button size="small" className={styles.button} onClick={verbs.drop}>
+              {text.drop}
+            </Button>
+          )}
+          <Button size="small" className={styles.button} onClick={verbs.add}>
+            {text.add}
+          </Button>
+          {correction && correction.kind !== "addition" && (
+            <Button
+              size="small"
+              appearance="subtle"
+              className={styles.button}
+              onClick={() => actions.withdraw(correction, text.restored)}
+            >
+              {text.restore}
+            </Button>
+          )}
+        </div>
+      )}
+      <Legend of={form ? "form" : "reading"} />
+    </section>
+  );
+}
+
+interface MoveProps {
+  readonly label: string;
+  readonly sign: string;
+  readonly disabled: boolean;
+  readonly onClick: () => void;
+}
+
+const Move = ({ label, sign, disabled, onClick }: MoveProps) => (
+  <Button
+    appearance="subtle"
+    size="small"
+    aria-label={label}
+    title={label}
+    disabled={disabled}
+    onClick={onClick}
+  >
+    {sign}
+  </Button>
+);
+
+/** Whether a key is what the element it was pressed on is for: buttons take Enter, the source its arrows. */
+function isFor(target: EventTarget, key: string): boolean {
+  if (!(target instanceof Element)) return false;
+  if (target.closest("button, a")) return key === "Enter";
+  return (
+    target.closest("[data-scrolls], input, select, textarea") !== null && key !== "Escape" && key.length > 1
+  );
+}

@@ -1,0 +1,98 @@
+import { CHANGED, type CorrectedDocument, type Correction, type Outcome, REREAD } from "../../corrections";
+import type { Item, ItemKind, Target } from "../../policy";
+
+/** A document under review: as people decided it reads, what became of each decision, and its text. */
+export interface ReviewedDocument {
+  readonly document: CorrectedDocument;
+  readonly outcomes: readonly Outcome[];
+  readonly text: string;
+}
+
+/** What a person said of a reading; `open` where nobody has said anything that still holds. */
+export type ReadingState = "open" | "accepted" | "corrected" | "added" | "dropped";
+
+export type ReadingKind = "target" | ItemKind;
+
+/** One line of the review: a target, or an item with its units and deadline. */
+export interface Reading {
+  /** Of the target or the item; unique among documents. */
+  readonly id: string;
+  readonly kind: ReadingKind;
+  readonly reviewed: ReviewedDocument;
+  /** The item itself, or the one the target stands in; null for a target outside items. */
+  readonly item: Item | null;
+  readonly target: Target | null;
+  /** Codes of reasons to look at it. They stay when it is decided, so that the order does. */
+  readonly doubts: readonly string[];
+  readonly state: ReadingState;
+  /** The decision on it, whether or not it still holds; null where there is none. */
+  readonly correction: Correction | null;
+}
+
+/** All readings, the most doubtful first, otherwise in the order of the documents. */
+export function readingsOf(documents: readonly ReviewedDocument[]): Reading[] {
+  const all = documents.flatMap(documentReadings);
+  // Sorting is stable.
+  return all.sort((one, other) => other.doubts.length - one.doubts.length);
+}
+
+function documentReadings(reviewed: ReviewedDocument): Reading[] {
+  const { document, outcomes } = reviewed;
+  const decided = new Map(
+    outcomes.flatMap((outcome) => (outcome.on === null ? [] : [[outcome.on, outcome]])),
+  );
+  const doubtsAsRead = new Map<string, readonly string[]>();
+  for (const { id, review, targets } of document.asRead.items) {
+    doubtsAsRead.set(id, review);
+    for (const target of targets) doubtsAsRead.set(target.id, target.review);
+  }
+  for (const target of document.asRead.unattachedTargets) doubtsAsRead.set(target.id, target.review);
+
+  const about = (id: string, now: readonly string[]) => ({
+    doubts: [...new Set([...(doubtsAsRead.get(id) ?? []), ...now.filter(isNew)])],
+    ...decisionOf(decided.get(id)),
+  });
+  const targetReading = (target: Target, item: Item | null): Reading => ({
+    ...about(target.id, target.review),
+    id: target.id,
+    kind: "target",
+    reviewed,
+    item,
+    target,
+  });
+  const dropped = new Set(document.dropped);
+  const home = new Map(
+    document.asRead.items.flatMap((item) => item.targets.map(({ id }) => [id, item] as const)),
+  );
+  return [
+    ...document.items.flatMap((item) => [
+      { ...about(item.id, item.review), id: item.id, kind: item.kind, reviewed, item, target: null },
+      ...item.targets.map((target) => targetReading(target, item)),
+      ...[...dropped]
+        .filter((target) => home.get(target.id)?.id === item.id)
+        .map((target) => targetReading(target, item)),
+    ]),
+    ...document.unattachedTargets.map((target) => targetReading(target, null)),
+    ...[...dropped].filter(({ id }) => !home.has(id)).map((target) => targetReading(target, null)),
+  ];
+}
+
+/** Doubts that come from decisions: the words under one have changed, or something beside it is read differently now. */
+const isNew = (code: string) => code === CHANGED || code === REREAD;
+
+function decisionOf(outcome: Outcome | undefined): Pick<Reading, "state" | "correction"> {
+  if (!outcome) return { state: "open", correction: null };
+  const { correction, placement } = outcome;
+  return { state: placement === "applied" ? stateOf(correction) : "open", correction };
+}
+
+/** What a decision says of its reading. */
+export function stateOf(correction: Correction): ReadingState {
+  if (correction.kind === "addition") return "added";
+  if (correction.kind === "target" && correction.dropped) return "dropped";
+  return Object.keys(correction.changes).length > 0 ? "corrected" : "accepted";
+}
+
+/** Whether someone should still look at it: nobody has, or something beside what was decided is read differently now. */
+export const isLeft = ({ doubts, state }: Reading): boolean =>
+  doubts.length > 0 && (state === "open" || doubts.includes(REREAD));

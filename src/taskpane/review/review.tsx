@@ -1,0 +1,106 @@
+import { Body1, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { type Filter, matching, noFilter, optionsOf } from "./filter";
+import { FilterBar } from "./filterBar";
+import { Legend } from "./legend";
+import { Missing } from "./missing";
+import { ReadingList } from "./readingList";
+import { type ReviewedDocument, readingsOf } from "./readings";
+import { ReadingView } from "./readingView";
+import type { ReviewActions } from "./reviewActions";
+import { reviewStepText } from "./text";
+
+const useStyles = makeStyles({
+  step: { display: "flex", flexDirection: "column", flex: 1, minHeight: 0 },
+  top: { padding: `0 ${tokens.spacingHorizontalM}` },
+  empty: { padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground3 },
+  said: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+});
+
+interface ReviewProps {
+  readonly documents: readonly ReviewedDocument[];
+  readonly actions: ReviewActions;
+}
+
+/** Which line the keys are on, by id and by place: the place stays when the reading leaves the list. */
+interface Cursor {
+  readonly id: string;
+  readonly at: number;
+}
+
+/** The list of what was read, or one reading of it beside its source. */
+export function Review({ documents, actions }: ReviewProps) {
+  const styles = useStyles();
+  const text = reviewStepText();
+  const readings = useMemo(() => readingsOf(documents), [documents]);
+  const [filter, setFilter] = useState<Filter>(noFilter);
+  const [cursor, setCursor] = useState<Cursor>({ id: "", at: 0 });
+  const [open, setOpen] = useState(false);
+  const [wasOpen, setWasOpen] = useState(false);
+  const [said, setSaid] = useState("");
+  const listed = useMemo(() => matching(readings, filter), [readings, filter]);
+  const options = useMemo(() => optionsOf(readings, filter), [readings, filter]);
+
+  const place = listed.findIndex(({ id }) => id === cursor.id);
+  const reading = open ? readings.find(({ id }) => id === cursor.id) : undefined;
+  const to = (at: number) => {
+    const next = listed[Math.max(0, Math.min(listed.length - 1, at))];
+    if (next) setCursor({ id: next.id, at: listed.indexOf(next) });
+  };
+  const saying: ReviewActions = {
+    decide: (corrections, sentence) => {
+      actions.decide(corrections, sentence);
+      setSaid(sentence);
+    },
+    withdraw: (correction, sentence) => {
+      actions.withdraw(correction, sentence);
+      setSaid(sentence);
+    },
+  };
+
+  if (readings.length === 0) return <Body1 className={styles.empty}>{text.empty}</Body1>;
+  return (
+    <div className={styles.step}>
+      <div role="status" className={styles.said}>
+        {said}
+      </div>
+      {reading ? (
+        <ReadingView
+          key={reading.id}
+          reading={reading}
+          at={place}
+          total={listed.length}
+          actions={saying}
+          // Where the reading has left the list, the next one stands in its place.
+          onMove={(by) => to(place < 0 && by > 0 ? cursor.at : (place < 0 ? cursor.at : place) + by)}
+          onBack={() => {
+            setOpen(false);
+            setWasOpen(true);
+          }}
+        />
+      ) : (
+        <>
+          <div className={styles.top}>
+            <FilterBar readings={readings} options={options} filter={filter} onFilter={setFilter} />
+          </div>
+          <Missing documents={documents} onDiscard={(correction) => actions.withdraw(correction, "")} />
+          {listed.length === 0 ? (
+            <Body1 className={styles.empty}>{text.nothing}</Body1>
+          ) : (
+            <ReadingList
+              readings={listed}
+              active={Math.max(0, place < 0 ? Math.min(cursor.at, listed.length - 1) : place)}
+              enter={wasOpen}
+              onActive={to}
+              onOpen={(at) => {
+                to(at);
+                setOpen(true);
+              }}
+            />
+          )}
+          <Legend of="list" />
+        </>
+      )}
+    </div>
+  );
+}
