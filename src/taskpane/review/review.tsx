@@ -1,6 +1,6 @@
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
-import { type Filter, matching, noFilter, optionsOf } from "./filter";
+import { useMemo, useState, useSyncExternalStore } from "react";
+import { matching, optionsOf } from "./filter";
 import { FilterBar } from "./filterBar";
 import { Legend } from "./legend";
 import { Missing } from "./missing";
@@ -8,6 +8,7 @@ import { ReadingList } from "./readingList";
 import { type ReviewedDocument, readingsOf } from "./readings";
 import { ReadingView } from "./readingView";
 import type { ReviewActions } from "./reviewActions";
+import { reviewFilter } from "./reviewFilter";
 import { reviewStepText } from "./text";
 
 const useStyles = makeStyles({
@@ -33,7 +34,7 @@ export function Review({ documents, actions }: ReviewProps) {
   const styles = useStyles();
   const text = reviewStepText();
   const readings = useMemo(() => readingsOf(documents), [documents]);
-  const [filter, setFilter] = useState<Filter>(noFilter);
+  const filter = useSyncExternalStore(reviewFilter.subscribe, reviewFilter.get);
   const [cursor, setCursor] = useState<Cursor>({ id: "", at: 0 });
   const [open, setOpen] = useState(false);
   const [wasOpen, setWasOpen] = useState(false);
@@ -81,7 +82,7 @@ export function Review({ documents, actions }: ReviewProps) {
       ) : (
         <>
           <div className={styles.top}>
-            <FilterBar readings={readings} options={options} filter={filter} onFilter={setFilter} />
+            <FilterBar readings={readings} options={options} filter={filter} onFilter={(next) => reviewFilter.set(next)} />
           </div>
           <Missing documents={documents} onDiscard={(correction) => actions.withdraw(correction, "")} />
           {listed.length === 0 ? (

@@ -1,0 +1,116 @@
+import { Button, Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons";
+import { useId, useState } from "react";
+import { fill } from "../../../locales/fill";
+import type { Entry, Reading } from "../../shelf";
+import { filesStepText } from "../text";
+import { DocumentDetails } from "./documentDetails";
+import type { DocumentActions } from "./documentActions";
+import { doubtfulIn, targetsIn } from "./numbers";
+import { VersionQuestion } from "./versionQuestion";
+
+const useStyles = makeStyles({
+  row: {
+    listStyleType: "none",
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  label: { display: "flex", flexDirection: "column", lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  below: { paddingLeft: "32px", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  doubtful: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  failed: { color: tokens.colorPaletteRedForeground1 },
+});
+
+interface DocumentRowProps {
+  readonly entry: Entry;
+  readonly reading: Reading;
+  readonly title: string;
+  /** Why it was not read; empty where it was. */
+  readonly failure: string;
+  /** Title of the document that it may be a version of; empty where there is none. */
+  readonly otherVersion: string;
+  readonly disabled: boolean;
+  readonly actions: DocumentActions;
+}
+
+/** A document on the shelf: what it is, how much was read, and what can be done with it. */
+export function DocumentRow(props: DocumentRowProps) {
+  const { entry, reading, title, failure, otherVersion, disabled, actions } = props;
+  const styles = useStyles();
+  const text = filesStepText();
+  const [open, setOpen] = useState(false);
+  const details = useId();
+  return (
+    <li className={styles.row} data-document={entry.key}>
+      <Checkbox
+        name={entry.key}
+        checked={entry.chosen}
+        disabled={disabled}
+        onChange={(_event, { checked }) => actions.choose(entry.key, checked === true)}
+        label={
+          <span className={styles.label}>
+            {title}
+            <Caption1 className={styles.quiet}>{underTitle(reading)}</Caption1>
+          </span>
+        }
+      />
+      <div className={styles.below}>
+        <div className={styles.line}>
+          <Numbers reading={reading} />
+          <Button
+            appearance="transparent"
+            size="small"
+            iconPosition="after"
+            icon={open ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
+            aria-expanded={open}
+            aria-controls={details}
+            aria-label={fill(text.detailsOf, { title })}
+            onClick={() => setOpen(!open)}
+          >
+            {text.details}
+          </Button>
+        </div>
+        {failure && (
+          <Caption1 role="alert" className={styles.failed}>
+            {failure}
+          </Caption1>
+        )}
+        {otherVersion && <VersionQuestion entry={entry} other={otherVersion} actions={actions} />}
+        <div id={details} hidden={!open}>
+          {open && <DocumentDetails entry={entry} reading={reading} disabled={disabled} actions={actions} />}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+/** Number, issuers and date, as far as they are known. */
+function underTitle(reading: Reading): string {
+  if (reading.state !== "read") return "";
+  const { number, issuers, date } = reading.document;
+  return [number, issuers.join(" "), date].filter(Boolean).join(" · ");
+}
+
+function Numbers({ reading }: { readonly reading: Reading }) {
+  const styles = useStyles();
+  const text = filesStepText();
+  if (reading.state === "waiting") return <Caption1 className={styles.quiet}>{text.reading}</Caption1>;
+  if (reading.state === "failed") return <span />;
+  const { document } = reading;
+  const doubtful = doubtfulIn(reading);
+  return (
+    <Caption1 className={styles.quiet}>
+      {fill(text.summary, { tasks: document.items.length, targets: targetsIn(document) })}
+      {doubtful > 0 && <span className={styles.doubtful}> · {fill(text.doubtful, { count: doubtful })}</span>}
+      {document.findings.length > 0 && ` · ${fill(text.findings, { count: document.findings.length })}`}
+    </Caption1>
+  );
+}

@@ -1,0 +1,94 @@
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import type { Incoming } from "../shelf";
+import { PasteForm } from "./pasteForm";
+import { filesStepText } from "./text";
+
+const useStyles = makeStyles({
+  area: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  hint: { color: tokens.colorNeutralForeground3 },
+});
+
+/** What the file picker offers; what a file holds decides, not its name. */
+export const readable = ".docx,.doc,.pdf,.ofd,.html,.htm,.mht,.txt,.md";
+
+interface OpenAreaProps {
+  readonly disabled: boolean;
+  readonly onIncoming: (incoming: readonly Incoming[]) => void;
+}
+
+/** The ways in for documents, dropping them aside. */
+export function OpenArea({ disabled, onIncoming }: OpenAreaProps) {
+  const styles = useStyles();
+  const text = filesStepText();
+  const [pasting, setPasting] = useState(false);
+  const pasteButton = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setPasting(false);
+    pasteButton.current?.focus();
+  };
+  return (
+    <div className={styles.area}>
+      <div className={styles.buttons}>
+        <OpenButton
+          label={text.open}
+          disabled={disabled}
+          onFiles={(files) => onIncoming(files.map((file) => ({ file })))}
+        />
+        <Button
+          ref={pasteButton}
+          disabled={disabled}
+          aria-expanded={pasting}
+          onClick={() => setPasting(!pasting)}
+        >
+          {text.paste}
+        </Button>
+      </div>
+      {pasting ? (
+        <PasteForm
+          onAdd={(pasted) => {
+            close();
+            onIncoming([{ text: pasted }]);
+          }}
+          onCancel={close}
+        />
+      ) : (
+        <Caption1 className={styles.hint}>{text.hint}</Caption1>
+      )}
+    </div>
+  );
+}
+
+interface OpenButtonProps {
+  readonly label: string;
+  readonly disabled?: boolean;
+  readonly single?: boolean;
+  readonly onFiles: (files: File[]) => void;
+}
+
+/** A button that opens the file picker. */
+export function OpenButton({ label, disabled = false, single = false, onFiles }: OpenButtonProps) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button disabled={disabled} size={single ? "small" : "medium"} onClick={() => input.current?.click()}>
+        {label}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={label}
+        multiple={!single}
+        accept={readable}
+        onChange={({ target }) => {
+          const files = [...(target.files ?? [])];
+          // The same file can be chosen again.
+          target.value = "";
+          if (files.length > 0) onFiles(files);
+        }}
+      />
+    </>
+  );
+}
