@@ -11,11 +11,7 @@ const comesLater: Verb = async (name) => {
 
 /** What each button does: the pane's own actions, on the documents chosen there. */
 export const verbs: Readonly<Record<CommandName, Verb>> = {
-  fillLedger: async (name) => {
-    const text = commandsText();
-    if (ledgerStore.get().chosen.size === 0) return fill(text.chooseFirst, { name: text.names[name] });
-    return ledgerStore.write();
-  },
+  fillLedger: () => ledgerStore.write(),
   checkTargets: () => ledgerStore.check(),
   writeReport: comesLater,
   undoLastWrite: () => ledgerStore.undo(),

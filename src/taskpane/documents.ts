@@ -10,10 +10,3 @@ export const documentIds: readonly DocumentId[] = [
   "gaoming-2023-tasks",
   "zhanjiang-2019-plan",
 ];
-
-/** A built-in document could not be fetched. */
-export class FetchError extends Error {
-  constructor(readonly document: DocumentId) {
-    super(document);
-  }
-}

@@ -1,7 +1,5 @@
 import type { Decisions, FillReport } from "../excel";
-import { fill as fillIn } from "../locales/fill";
 import type { TaskpaneText } from "../locales/zh-CN/taskpane";
-import { type DocumentId, documentIds, FetchError } from "./documents";
 import { say } from "./notices/notice";
 import { taskpaneText } from "./text";
 
@@ -10,7 +8,6 @@ export type ConflictChoice = "later" | "keep" | "take";
 
 /** All the pane knows; changed by the store's actions alone. */
 export interface LedgerState {
-  readonly chosen: ReadonlySet<DocumentId>;
   readonly working: Work | null;
   /** What would be written, or was. */
   readonly report: FillReport | null;
@@ -22,7 +19,6 @@ type LedgerWork = typeof import("./ledgerWork");
 /** The pane's one state. Actions never overlap: while one works, the others do nothing. */
 export class LedgerStore {
   #state: LedgerState = {
-    chosen: new Set(documentIds),
     working: null,
     report: null,
     choice: "later",
@@ -36,11 +32,6 @@ export class LedgerStore {
     return () => this.#listeners.delete(listener);
   };
 
-  choose(ids: Iterable<DocumentId>): void {
-    this.#set({ chosen: new Set(ids), report: null });
-    say("");
-  }
-
   chooseForConflicts(choice: ConflictChoice): void {
     this.#set({ choice });
   }
@@ -52,16 +43,17 @@ export class LedgerStore {
 
   preview(): Promise<string> {
     return this.#run("previewing", async ({ preview, describeLedger }) => {
-      this.#set({ report: await preview(await describeLedger(this.#ordered())) });
+      this.#set({ report: await preview(await describeLedger()) });
       return "";
     });
   }
 
   /** Each action answers with the sentence that says what was done. */
   write(): Promise<string> {
-    return this.#run("writing", async ({ fill, filled, describeLedger }) => {
-      const description = await describeLedger(this.#ordered());
+    return this.#run("writing", async ({ fill, filled, describeLedger, pinChosen }) => {
+      const description = await describeLedger();
       const report = await fill(description, { decisions: decisionsOf(this.#state.choice) });
+      pinChosen();
       this.#set({ report });
       return filled(report);
     });
@@ -69,7 +61,7 @@ export class LedgerStore {
 
   undo(): Promise<string> {
     return this.#run("undoing", async ({ undo, undone, describeLedger }) => {
-      const report = await undo(await describeLedger(this.#ordered()));
+      const report = await undo(await describeLedger());
       this.#set({ report: null });
       return undone(report);
     });
@@ -77,22 +69,18 @@ export class LedgerStore {
 
   check(): Promise<string> {
     return this.#run("checking", async ({ check, checked, describeLedger }) =>
-      checked(await check(await describeLedger(this.#ordered()))),
+      checked(await check(await describeLedger())),
     );
   }
 
   freeze(): Promise<string> {
     return this.#run("freezing", async ({ freeze, frozen, describeLedger }) => {
       const [functions, native] = await Promise.all(
-        (["functions", "native"] as const).map((dialect) => describeLedger(this.#ordered(), dialect)),
+        (["functions", "native"] as const).map((dialect) => describeLedger(dialect)),
       );
       if (!functions || !native) return "";
       return frozen(await freeze({ functions, native }, "values"), "values");
     });
-  }
-
-  #ordered(): DocumentId[] {
-    return documentIds.filter((id) => this.#state.chosen.has(id));
   }
 
   /** @throws Error whose message says what to do; the pane shows it as well. */
@@ -105,7 +93,7 @@ export class LedgerStore {
       say(done, "success");
       return done;
     } catch (error) {
-      const failure = sentenceOf(error);
+      const failure = error instanceof Error ? error.message : String(error);
       say(failure, "error");
       throw new Error(failure, { cause: error });
     } finally {
@@ -123,14 +111,6 @@ const loadWork = (): Promise<LedgerWork> =>
   import(/* webpackChunkName: "ledger" */ "./ledgerWork").catch((cause: unknown) => {
     throw new Error(taskpaneText().notLoaded, { cause });
   });
-
-function sentenceOf(error: unknown): string {
-  if (error instanceof FetchError) {
-    const { notFetched, documents } = taskpaneText();
-    return fillIn(notFetched, { name: documents.list[error.document].title });
-  }
-  return error instanceof Error ? error.message : String(error);
-}
 
 const decisionsOf = (choice: ConflictChoice): Decisions => (choice === "later" ? {} : { all: choice });
 

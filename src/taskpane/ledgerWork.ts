@@ -2,31 +2,34 @@
 import { buildLedger, type Dialect, describeWorkbook, type WorkbookDescription } from "../ledger";
 import { fill as fillIn } from "../locales/fill";
 import { reviewText } from "../locales/zh-CN/review";
-import { type PolicyDocument, readPolicy } from "../policy";
-import { type DocumentId, FetchError } from "./documents";
+import type { PolicyDocument } from "../policy";
+import { shelf, titleOf, whySentence } from "./shelf";
+import { taskpaneText } from "./text";
 
 export { check, fill, freeze, preview, undo } from "../excel";
+/** Rows that are written keep their ids from then on. */
+export const pinChosen = (): void => shelf.pinChosen();
+
 export { checked, filled, frozen, undone } from "./sentences";
 
-const read = new Map<DocumentId, PolicyDocument>();
-
-/** Readings are kept: the texts do not change while the pane is open. */
-async function readDocument(id: DocumentId): Promise<PolicyDocument> {
-  const known = read.get(id);
-  if (known) return known;
-  const response = await fetch(`documents/${id}.txt`).catch(() => undefined);
-  if (!response?.ok) throw new FetchError(id);
-  const document = readPolicy(await response.text());
-  read.set(id, document);
-  return document;
+/** The documents that go into the ledger, with what people decided. @throws Error that says what to do where one could not be read */
+async function chosenDocuments(): Promise<PolicyDocument[]> {
+  await shelf.open();
+  const state = shelf.store.get();
+  const chosen = state.entries.filter((entry) => entry.chosen);
+  if (chosen.length === 0) throw new Error(taskpaneText().chooseFirst);
+  return chosen.map((entry) => {
+    const reading = state.readings.get(entry.key);
+    if (reading?.state === "read") return reading.document;
+    if (reading?.state === "failed")
+      throw new Error(whySentence(titleOf(entry, state), reading.failed, state));
+    throw new Error(taskpaneText().busy);
+  });
 }
 
-/** The ledger of these documents, as of today. It is written for those who keep it: in Chinese, whatever Office speaks. */
-export async function describeLedger(
-  ids: readonly DocumentId[],
-  dialect: Dialect = "functions",
-): Promise<WorkbookDescription> {
-  const documents = await Promise.all(ids.map(readDocument));
+/** The ledger of the chosen documents, as of today. It is written for those who keep it: in Chinese, whatever Office speaks. */
+export async function describeLedger(dialect: Dialect = "functions"): Promise<WorkbookDescription> {
+  const documents = await chosenDocuments();
   const words: Readonly<Record<string, string>> = { ...reviewText.reasons, ...reviewText.findings };
   return describeWorkbook(
     buildLedger(documents, {

@@ -40,7 +40,7 @@ const house: Readonly<Record<string, Room>> = {
   commands: { rooms: [...known, "files", "excel", "taskpane"] },
   taskpane: {
     rooms: [...known, "corrections", "files", "excel"],
-    packages: ["react", "react-dom", "@fluentui/"],
+    packages: ["react", "react-dom", "@fluentui/", "@tanstack/react-virtual"],
   },
   // The reader of .doc runs in Node alone, so it is behind a door of its own.
   cli: { rooms: [...known, "catalogue", "corrections", "files", "files/doc"], packages: anyPackage },

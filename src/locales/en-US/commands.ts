@@ -9,7 +9,6 @@ export const commandsText: CommandsText = {
     freezeValues: "Freeze values",
   },
   running: "“{running}” is running. Wait for it to finish before you choose “{name}”.",
-  chooseFirst: "Choose documents in the pane first, then click “{name}”.",
   comesLater: "“{name}” comes with a later version. Nothing in the workbook was changed.",
   failed: "“{name}” did not finish: {reason}",
 };

@@ -61,7 +61,7 @@ export const taskpaneText: TaskpaneText = {
   },
   typeHint:
     "Type values into the column 完成值 of the sheet 指标台账 and see the conclusion; type progress into 任务台账 and see the light change.",
+  chooseFirst: "First tick the documents for the ledger in the step Files.",
   busy: "The last action is still at work; try again in a moment.",
-  notFetched: "The built-in document “{name}” could not be read. Check the network and try again.",
   notLoaded: "Not everything was loaded. Check the network and try again.",
 };

@@ -8,7 +8,6 @@ const zh = {
     freezeValues: "固化为数值",
   },
   running: "正在执行“{running}”，请等它完成后再点“{name}”。",
-  chooseFirst: "请先在面板中选择文件，再点“{name}”。",
   comesLater: "“{name}”将在后续版本提供，工作簿没有任何改动。",
   failed: "“{name}”没有完成：{reason}",
 };

@@ -35,8 +35,8 @@ export function DropZone({ onFiles, children }: DropZoneProps) {
   const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes("Files");
   return (
     // Dragging has its keyboard way in the button beside it.
-    <div
-      role="presentation"
+    <section
+      aria-label={filesStepText().list}
       className={styles.zone}
       onDragOver={(event) => {
         if (!holdsFiles(event)) return;
@@ -55,6 +55,6 @@ export function DropZone({ onFiles, children }: DropZoneProps) {
     >
       {children}
       {over && <div className={styles.over}>{filesStepText().dropHere}</div>}
-    </div>
+    </section>
   );
 }

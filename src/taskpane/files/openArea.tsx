@@ -23,7 +23,7 @@ export function OpenArea({ disabled, onIncoming }: OpenAreaProps) {
   const styles = useStyles();
   const text = filesStepText();
   const [pasting, setPasting] = useState(false);
-  const pasteButton = useRef<HTMLButtonElement>(null);
+  const pasteButton = useRef<HTMLElement | null>(null);
   const close = () => {
     setPasting(false);
     pasteButton.current?.focus();
@@ -37,7 +37,9 @@ export function OpenArea({ disabled, onIncoming }: OpenAreaProps) {
           onFiles={(files) => onIncoming(files.map((file) => ({ file })))}
         />
         <Button
-          ref={pasteButton}
+          ref={(button: HTMLElement | null) => {
+            pasteButton.current = button;
+          }}
           disabled={disabled}
           aria-expanded={pasting}
           onClick={() => setPasting(!pasting)}

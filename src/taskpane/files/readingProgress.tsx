@@ -5,7 +5,12 @@ import { filesStepText } from "./text";
 
 const useStyles = makeStyles({
   progress: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  line: { display: "flex", alignItems: "baseline", justifyContent: "space-between", overflowWrap: "anywhere" },
+  line: {
+    display: "flex",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    overflowWrap: "anywhere",
+  },
 });
 
 interface ReadingProgressProps {

@@ -1,4 +1,12 @@
-import { Button, Caption1, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Caption1,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  Spinner,
+  tokens,
+} from "@fluentui/react-components";
 import { useState, useSyncExternalStore } from "react";
 import { fill } from "../../locales/fill";
 import { goTo } from "../frame/navigation";
@@ -24,7 +32,20 @@ const useStyles = makeStyles({
   },
   list: { margin: 0, padding: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
-  buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
+  // In sight however long the list is.
+  foot: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalM,
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalM}) calc(-1 * ${tokens.spacingVerticalM})`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
 });
 
 const waiting: Reading = { state: "waiting" };
@@ -85,7 +106,7 @@ export default function FilesStep() {
             <MessageBarBody>{kept.problem}</MessageBarBody>
           </MessageBar>
         )}
-        <section aria-label={text.list}>
+        <div>
           <Caption1 className={styles.quiet}>{fill(text.chosen, { chosen, total: entries.length })}</Caption1>
           <ul className={styles.list}>
             {entries.map((entry) => {
@@ -104,8 +125,8 @@ export default function FilesStep() {
               );
             })}
           </ul>
-        </section>
-        <div className={styles.buttons}>
+        </div>
+        <div className={styles.foot}>
           <Button appearance="primary" disabled={busy || chosen === 0} onClick={() => void preview()}>
             {text.preview}
           </Button>

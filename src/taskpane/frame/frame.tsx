@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, Spinner } from "@fluentui/react-components";
 import { Activity, Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { Boundary } from "../failure/boundary";
 import { NoticeBar } from "../notices/noticeBar";
@@ -13,8 +13,8 @@ const useStyles = makeStyles({
     flex: 1,
     minHeight: 0,
     overflowY: "auto",
-    boxSizing: "border-box",
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    display: "flex",
+    flexDirection: "column",
     outlineStyle: "none",
   },
 });

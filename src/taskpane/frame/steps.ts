@@ -9,7 +9,7 @@ export type StepView = ComponentType;
 /** The steps in the order of their tabs. Each lives in a folder of its own. */
 export const steps: Readonly<Record<StepId, LazyExoticComponent<StepView>>> = {
   files: lazy(() => import(/* webpackChunkName: "step-files" */ "../files/step")),
-  review: lazy(() => import(/* webpackChunkName: "step-later" */ "./later")),
+  review: lazy(() => import(/* webpackChunkName: "step-review" */ "../review/step")),
   fill: lazy(() => import(/* webpackChunkName: "step-fill" */ "../fill/step")),
   watch: lazy(() => import(/* webpackChunkName: "step-later" */ "./later")),
   report: lazy(() => import(/* webpackChunkName: "step-later" */ "./later")),

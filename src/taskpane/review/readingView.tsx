@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { itemFieldsOf } from "../../corrections";
 import { fill } from "../../locales/fill";
@@ -26,7 +26,9 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
   },
   position: { color: tokens.colorNeutralForeground3 },
-  source: { flex: "0 1 auto", maxHeight: "38vh", minHeight: "72px" },
+  source: { flex: "0 1 auto", maxHeight: "36vh", minHeight: "72px" },
+  // While something is typed the form needs the room more.
+  smallSource: { maxHeight: "20vh" },
   body: {
     flex: "1 1 auto",
     minHeight: "96px",
@@ -150,7 +152,12 @@ export function ReadingView({ reading, at, total, actions, onMove, onBack }: Rea
           />
         </span>
       </div>
-      <SourceView text={reviewed.text} passage={passage} className={styles.source} onSelect={onSelect} />
+      <SourceView
+        text={reviewed.text}
+        passage={passage}
+        className={mergeClasses(styles.source, form !== null && styles.smallSource)}
+        onSelect={onSelect}
+      />
       <div className={styles.body}>
         {form ? (
           <ReadingForm

@@ -13,7 +13,7 @@ import { reviewStepText } from "./text";
 
 const useStyles = makeStyles({
   step: { display: "flex", flexDirection: "column", flex: 1, minHeight: 0 },
-  top: { padding: `0 ${tokens.spacingHorizontalM}` },
+  top: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
   empty: { padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground3 },
   said: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
@@ -82,7 +82,12 @@ export function Review({ documents, actions }: ReviewProps) {
       ) : (
         <>
           <div className={styles.top}>
-            <FilterBar readings={readings} options={options} filter={filter} onFilter={(next) => reviewFilter.set(next)} />
+            <FilterBar
+              readings={readings}
+              options={options}
+              filter={filter}
+              onFilter={(next) => reviewFilter.set(next)}
+            />
           </div>
           <Missing documents={documents} onDiscard={(correction) => actions.withdraw(correction, "")} />
           {listed.length === 0 ? (

@@ -42,7 +42,7 @@ export function DocumentDetails({ entry, reading, disabled, actions }: DocumentD
   const styles = useStyles();
   const text = filesStepText();
   const [editing, setEditing] = useState(false);
-  const factsButton = useRef<HTMLButtonElement>(null);
+  const factsButton = useRef<HTMLElement | null>(null);
   const { key } = entry;
   const read = reading.state === "read";
   const close = () => {
@@ -95,7 +95,14 @@ export function DocumentDetails({ entry, reading, disabled, actions }: DocumentD
             onFiles={([file]) => file && actions.replace(key, file)}
           />
           {read && (
-            <Button ref={factsButton} size="small" disabled={disabled} onClick={() => setEditing(true)}>
+            <Button
+              ref={(button: HTMLElement | null) => {
+                factsButton.current = button;
+              }}
+              size="small"
+              disabled={disabled}
+              onClick={() => setEditing(true)}
+            >
               {text.facts}
             </Button>
           )}

@@ -4,27 +4,27 @@ import { useId, useState } from "react";
 import { fill } from "../../../locales/fill";
 import type { Entry, Reading } from "../../shelf";
 import { filesStepText } from "../text";
-import { DocumentDetails } from "./documentDetails";
 import type { DocumentActions } from "./documentActions";
+import { DocumentDetails } from "./documentDetails";
 import { doubtfulIn, targetsIn } from "./numbers";
 import { VersionQuestion } from "./versionQuestion";
 
 const useStyles = makeStyles({
   row: {
     listStyleType: "none",
-    padding: `${tokens.spacingVerticalXS} 0`,
+    paddingBottom: tokens.spacingVerticalXXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  label: { display: "flex", flexDirection: "column", lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
-  quiet: { color: tokens.colorNeutralForeground3 },
-  below: { paddingLeft: "32px", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  line: {
+  label: {
     display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalS,
+    flexDirection: "column",
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
   },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  below: { paddingLeft: "36px", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  line: { display: "flex", alignItems: "center", justifyContent: "space-between", marginTop: "-6px" },
+  details: { flexShrink: 0, minWidth: "auto", paddingLeft: tokens.spacingHorizontalXS, paddingRight: 0 },
   doubtful: { color: tokens.colorPaletteDarkOrangeForeground1 },
   failed: { color: tokens.colorPaletteRedForeground1 },
 });
@@ -67,6 +67,7 @@ export function DocumentRow(props: DocumentRowProps) {
           <Numbers reading={reading} />
           <Button
             appearance="transparent"
+            className={styles.details}
             size="small"
             iconPosition="after"
             icon={open ? <ChevronUp16Regular /> : <ChevronDown16Regular />}

@@ -1,4 +1,11 @@
-import { Button, Caption1, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import {
+  Button,
+  Caption1,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+} from "@fluentui/react-components";
 import { fill } from "../../../locales/fill";
 import type { Entry } from "../../shelf";
 import { filesStepText } from "../text";

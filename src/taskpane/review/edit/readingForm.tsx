@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     alignItems: "start",
   },
   preview: { color: tokens.colorNeutralForeground3 },
+  heading: { margin: 0 },
+  select: { minWidth: 0, "& select": { minWidth: 0 } },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -77,7 +79,9 @@ export function ReadingForm({ kind, initial, source, onSave, onCancel }: Reading
         else onCancel();
       }}
     >
-      <Subtitle2 as="h3">{kind === "addition" ? text.form.adding : text.form.editing}</Subtitle2>
+      <Subtitle2 as="h3" className={styles.heading}>
+        {kind === "addition" ? text.form.adding : text.form.editing}
+      </Subtitle2>
       {kind === "addition" && field("quote")}
       {kind !== "task" && (
         <>
@@ -152,11 +156,13 @@ interface ChoiceProps<Value extends string> {
 }
 
 function Choice<Value extends string>({ label, words, value, onChoose }: ChoiceProps<Value>) {
+  const styles = useStyles();
   const isValue = (given: string): given is Value => given in words;
   return (
     <Field label={label} size="small">
       <Select
         size="small"
+        className={styles.select}
         value={value}
         onChange={(_event, data) => {
           if (isValue(data.value)) onChoose(data.value);
