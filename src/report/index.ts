@@ -1,4 +1,7 @@
 /** Ledger → 通报: figures, tables, charts' data and paragraphs as one plain value. */
+export { buildReport } from "./build";
+export { type Digest, DigestError, digestName, readDigest, writeDigest } from "./digest";
+export type { ReportOptions } from "./options";
 export { type LedgerCells, ledgerState } from "./read/ledger-state";
 export type * from "./report";
 export type * from "./state";

@@ -1,7 +1,12 @@
 import type { LightColour, Verdict } from "../check";
+import type { ChartKind } from "../ledger";
+import type { Digest } from "./digest";
 
-/** What a task has come to. Each task is in exactly one class; see `classOf`. */
-export type TaskClass = "finished" | "onPace" | "ahead" | "behind" | "idle" | "overdue";
+/**
+ * What a task has come to, best first: 已完成, 超进度, 达进度, 欠进度, 未启动, 逾期. Each task is in exactly one class; see
+ * `classOf`.
+ */
+export type TaskClass = "finished" | "ahead" | "onPace" | "behind" | "idle" | "overdue";
 
 /** The ledger rows that a figure counts: its value is their number, or is made from them. */
 export interface Rows {
@@ -21,16 +26,19 @@ export interface Figure {
   rows: Rows;
 }
 
-/** Totals, then the classes of tasks, then the conclusions on targets, then what needs a look. */
+/**
+ * Totals, classes of tasks, conclusions on targets (their key with `unreported` for 待填报), and what needs a look: tasks without
+ * a report, targets missed on their day, tasks due within the days that the report looks ahead.
+ */
 export type FigureKey =
   | "documents"
   | "tasks"
   | "targets"
+  | "onSchedule"
   | TaskClass
   | Verdict
-  | "onSchedule"
-  | "overdueTargets"
   | "unreportedTasks"
+  | "missedTargets"
   | "dueSoon";
 
 export interface Cell {
@@ -52,9 +60,10 @@ export interface TableColumn {
 
 export interface TableRow {
   key: string;
+  /** One a column; the one cell of a `group` stands over all of them. */
   cells: readonly Cell[];
-  /** The last row, that adds the others up. */
-  total?: boolean;
+  /** `group` heads the rows below it; `total` is last and adds the others up. */
+  kind: "row" | "group" | "total";
 }
 
 export interface ReportTable {
@@ -65,23 +74,23 @@ export interface ReportTable {
   rows: readonly TableRow[];
   /** How to read it; null where that is plain. */
   note: string | null;
+  /** Number of the 附件 that the paragraphs name it by; null where they say all that it holds. */
+  annex: number | null;
 }
 
-/** Figures broken down, then lists of rows. */
+/**
+ * Breakdowns: `classes` of tasks and `conclusions` on targets as a whole, then by document, lead unit and section. Lists: every
+ * task is in `lagging` or in `onSchedule`, every target in `targets`; `changes` is what differs from an earlier report.
+ */
 export type TableKey =
   | "classes"
   | "conclusions"
   | "documents"
+  | "documentTargets"
   | "units"
   | "sections"
-  | "overdueTasks"
-  | "behindTasks"
-  | "idleTasks"
-  | "unmetTargets"
-  | "unreported"
-  | "dueSoon"
-  | "finishedTasks"
-  | "onPaceTasks"
+  | "lagging"
+  | "onSchedule"
   | "targets"
   | "changes";
 
@@ -104,24 +113,25 @@ export interface ReportSection {
   paragraphs: readonly Paragraph[];
 }
 
-export type ChartKey = "conclusionsByDocument" | "progressByUnit" | "lights" | "dueCalendar" | "classes";
+export type ChartKey = "conclusionsByDocument" | "progressByUnit" | "lights" | "dueCalendar";
 
-export interface ChartSeries {
+export interface ReportChartSeries {
   name: string;
   /** RRGGBB. */
   color: string;
   /** One a category. */
   values: readonly number[];
+  /** Colours of single points, in order; where left out, the series'. */
+  pointColors?: readonly string[];
 }
 
+/** Counts to be drawn; left out of the report where there is nothing to draw. */
 export interface ReportChart {
   key: ChartKey;
   title: string;
-  kind: "barStacked" | "columnStacked" | "doughnut" | "line";
+  kind: ChartKind;
   categories: readonly string[];
-  series: readonly ChartSeries[];
-  /** Number format of the values. */
-  format: "0" | "0.0%";
+  series: readonly ReportChartSeries[];
 }
 
 /** What a light shows, and the tasks that show it. */
@@ -159,6 +169,8 @@ export interface Report {
   lists: readonly ReportTable[];
   charts: readonly ReportChart[];
   lights: readonly LightCount[];
-  /** Codes of what the reader of the ledger could not take as typed, with their rows: worded in `findings`. */
+  /** Sentences for who makes the report, not for who gets it: entries not taken as typed, rows not counted. */
   findings: readonly Paragraph[];
+  /** What a later report compares itself with. */
+  digest: Digest;
 }

@@ -48,6 +48,7 @@ export interface TaskState {
   section: string | null;
   number: string | null;
   kind: ItemKind;
+  /** Never empty: the text or the id where the cell is. */
   title: string;
   /** Units that lead, as printed; empty where the document names none. */
   leads: readonly string[];
@@ -75,6 +76,7 @@ export interface TargetState {
   /** Id of the task it belongs to; null outside tasks. */
   task: string | null;
   document: string;
+  /** Never empty, as a task's title. */
   indicator: string;
   subject: string | null;
   /** As `formatRequirement` writes it: ≥95%. */

@@ -2,7 +2,7 @@
 export { applyPlan } from "./apply";
 export { canonical, fingerprint, same } from "./fingerprint";
 export type { HeldTable } from "./held";
-export { isGiven, keyColumnsOf, rowKey } from "./keys";
+export { isGiven, keyColumnsOf, ownerOf, rowKey } from "./keys";
 export { type MergeInput, mergeLedger } from "./merge";
 export {
   type CellChange,

@@ -13,7 +13,7 @@ export function targetOf({ id, cell }: HeldRow): TargetState {
     id,
     task: textOf(cell("task")),
     document: textOf(cell("document")) ?? "",
-    indicator: textOf(cell("indicator")) ?? "",
+    indicator: textOf(cell("indicator")) ?? textOf(cell("quote")) ?? id,
     subject: textOf(cell("subject")),
     requirement: textOf(cell("requirement")) ?? "",
     strength: required ? "required" : "strive",

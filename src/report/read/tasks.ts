@@ -39,7 +39,7 @@ export function taskOf({ id, cell }: HeldRow, doubts: EntryDoubt[]): TaskState {
     section: textOf(cell("section"))?.split("\n")[0] ?? null,
     number: textOf(cell("number")),
     kind: kindOf.get(textOf(cell("kind"))) ?? "task",
-    title: textOf(cell("title")) ?? textOf(cell("body")) ?? "",
+    title: textOf(cell("title")) ?? textOf(cell("body")) ?? id,
     leads,
     units: [...new Set([...leads, ...unitsOf(cell("units"))])],
     dueText: textOf(cell("dueText")),
