@@ -86,7 +86,7 @@ const zh = {
       manual: "需人工判定{n}项，占{share}",
       unitMismatch: "填报单位待核对{n}项，占{share}",
     },
-    noTargetReported: "各项指标均未填报完成值。",
+    noTargetReported: "各项指标均未填报完成值",
     missed: "已到期的{due}项指标中，未达标{n}项。",
     noneDue: "各项指标均未到期。",
     document: "{document}共{n}项任务，已完成和按序时推进{onSchedule}项，占{share}",
