@@ -61,7 +61,7 @@ export function figuresOf(facts: Facts, { soonDays }: Settings, text: ReportText
       ),
     ),
     figure("unreportedTasks", words.unreportedTasks, "tasks", taskIds(facts.unreported)),
-    figure("missedTargets", words.missedTargets, "targets", targetIds(facts.missed)),
+    figure("overdueTargets", words.overdueTargets, "targets", targetIds(facts.missed)),
     figure("dueSoon", fill(words.dueSoon, { n: soonDays }), "tasks", taskIds(facts.dueSoon)),
   ];
 }

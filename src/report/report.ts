@@ -38,7 +38,7 @@ export type FigureKey =
   | TaskClass
   | Verdict
   | "unreportedTasks"
-  | "missedTargets"
+  | "overdueTargets"
   | "dueSoon";
 
 export interface Cell {

@@ -63,6 +63,7 @@ export function sampleReport(count: number, idOf = (at: number) => `清府办202
       const done = ids((task) => own.includes(task.id) && task.class === "finished");
       return {
         key: name,
+        kind: "row" as const,
         cells: [
           { text: name },
           { text: `${own.length}`, value: own.length, rows: rows("tasks", own) },
@@ -75,12 +76,9 @@ export function sampleReport(count: number, idOf = (at: number) => `清府办202
       };
     }),
     note: "完成率为已完成任务数占任务数的比例。",
+    annex: null,
   });
-  const list = (
-    key: "overdueTasks" | "behindTasks" | "finishedTasks",
-    title: string,
-    own: string,
-  ): ReportTable => ({
+  const list = (key: "lagging" | "onSchedule" | "targets", title: string, own: string): ReportTable => ({
     key,
     title,
     columns: [
@@ -95,6 +93,7 @@ export function sampleReport(count: number, idOf = (at: number) => `清府办202
       .filter((task) => task.class === own)
       .map(({ id, title: words, document, unit }) => ({
         key: id,
+        kind: "row" as const,
         cells: [
           { text: id, rows: rows("tasks", [id]) },
           { text: words },
@@ -105,11 +104,12 @@ export function sampleReport(count: number, idOf = (at: number) => `清府办202
         ],
       })),
     note: null,
+    annex: null,
   });
   const lists = [
-    list("overdueTasks", "附件1 逾期任务", "overdue"),
-    list("behindTasks", "附件2 欠进度任务", "behind"),
-    list("finishedTasks", "附件3 已完成任务", "finished"),
+    list("lagging", "附件1 逾期任务", "overdue"),
+    list("targets", "附件2 欠进度任务", "behind"),
+    list("onSchedule", "附件3 已完成任务", "finished"),
   ].filter((table) => table.rows.length > 0);
   const byClass = (names: readonly string[]) =>
     classes.map((each) => ({
@@ -185,10 +185,9 @@ export function sampleReport(count: number, idOf = (at: number) => `清府办202
             {
               key: "conclusionsByDocument",
               title: "各文件任务情况",
-              kind: "barStacked",
+              kind: "stackedBar",
               categories: documents,
               series: byClass(documents),
-              format: "0",
             },
             {
               key: "lights",
@@ -196,15 +195,13 @@ export function sampleReport(count: number, idOf = (at: number) => `清府办202
               kind: "doughnut",
               categories: ["绿灯", "黄灯", "红灯"],
               series: [{ name: "任务", color: "2E7D32", values: [9, 4, 3] }],
-              format: "0",
             },
             {
               key: "progressByUnit",
               title: "各单位任务情况",
-              kind: "barStacked",
+              kind: "stackedBar",
               categories: units,
               series: byClass(units),
-              format: "0",
             },
             {
               key: "dueCalendar",
@@ -215,21 +212,26 @@ export function sampleReport(count: number, idOf = (at: number) => `清府办202
                 { name: "剩余", color: "1F4E79", values: [20, 18, 12, 9, 9, 4] },
                 { name: "计划", color: "8A94A0", values: [20, 16, 12, 8, 4, 0] },
               ],
-              format: "0",
             },
             {
               key: "dueCalendar",
               title: "各月到期",
-              kind: "columnStacked",
+              kind: "stackedColumn",
               categories: ["1月", "2月", "3月", "4月", "5月", "6月"],
               series: [
                 { name: "已完成", color: "2E7D32", values: [2, 1, 0, 4, 5, 6] },
                 { name: "未完成", color: "C77700", values: [0, 6, 2, 0, 4, 1] },
               ],
-              format: "0",
             },
           ],
     lights: [],
     findings: [],
+    digest: {
+      asOf: "2024-06-28",
+      documents: [],
+      tasks: { finished: [], ahead: [], onPace: [], behind: [], idle: [], overdue: [] },
+      targets: { met: [], unmet: [], unreported: [], manual: [], unitMismatch: [] },
+      ranks: [],
+    },
   };
 }

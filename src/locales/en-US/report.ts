@@ -257,7 +257,7 @@ export const reportText: ReportText = {
     targets: "Targets",
     onSchedule: "Finished or in pace",
     unreportedTasks: "Not reported",
-    missedTargets: "Targets missed",
+    overdueTargets: "Targets missed",
     dueSoon: "Due within {n} days",
     items: "{n}",
     papers: "{n}",

@@ -251,7 +251,7 @@ const zh = {
     targets: "指标",
     onSchedule: "按序时推进（含已完成）",
     unreportedTasks: "未报送进展",
-    missedTargets: "到期未达标指标",
+    overdueTargets: "到期未达标指标",
     dueSoon: "{n}天内到期任务",
     items: "{n}项",
     papers: "{n}份",

@@ -1,4 +1,4 @@
-import type { ChartDescription, ChartKind, FreeCell, ChartSeries as Series } from "../../ledger";
+import type { ChartDescription, FreeCell, ChartSeries as Series } from "../../ledger";
 import { fill } from "../../locales/fill";
 import type { ReportSheetText } from "../../locales/zh-CN/reportSheet";
 import type { ReportChart } from "../report";
@@ -8,13 +8,6 @@ import { COLUMNS, type Page } from "./page";
 export const DATA_COLUMN = COLUMNS + 2;
 /** Widths of the columns that hold them, from `DATA_COLUMN`. */
 export const dataWidths = [24, 10, 10, 10, 10, 10, 10];
-
-const kinds: Record<ReportChart["kind"], ChartKind> = {
-  barStacked: "stackedBar",
-  columnStacked: "stackedColumn",
-  doughnut: "doughnut",
-  line: "line",
-};
 
 /** Characters of a category that are enough to know it by; a longer one would push the bars aside. */
 const LABEL = 14;
@@ -39,7 +32,7 @@ export function addCharts(
   for (const chart of charts) {
     if (chart.categories.length === 0 || chart.series.length === 0) continue;
     const wide = chart.categories.length > SHORT && chart.kind !== "doughnut";
-    const bars = chart.kind === "barStacked" ? chart.categories.length : 0;
+    const bars = chart.kind === "stackedBar" ? chart.categories.length : 0;
     const rows = Math.max(13, Math.ceil((bars * 17 + 70) / ROW));
     if (left && wide) {
       page.row = left.top + left.rows;
@@ -112,30 +105,26 @@ function describeChart(
   const shown = categories.map((words) => shortened(words, data.text));
   const { first, last } = data.add(chart.title, shown, series);
   const range = (column: number) => ({ row: first, lastRow: last, column, lastColumn: column });
-  const percent = chart.format !== "0";
-  const lying = chart.kind === "barStacked";
+  const lying = chart.kind === "stackedBar";
   return {
     name: chart.title,
-    kind: kinds[chart.kind],
+    kind: chart.kind,
     title: chart.title,
     place,
     categories: range(DATA_COLUMN),
     series: series.map(({ name, color, ...rest }, at): Series => {
-      const pointColors = "pointColors" in rest ? { pointColors: rest.pointColors } : {};
+      const pointColors = rest.pointColors ? { pointColors: [...rest.pointColors] } : {};
       return { name, color, values: range(DATA_COLUMN + 1 + at), ...pointColors };
     }),
     legend: series.length > 1 || chart.kind === "doughnut" ? "bottom" : "none",
     // Nothing is written where there is nothing.
-    labels: chart.kind === "line" ? null : percent ? "0%;;" : "0;;",
-    valueAxis: lying || chart.kind === "doughnut" ? null : { minimum: 0, format: percent ? "0%" : "0" },
+    labels: chart.kind === "line" ? null : "0;;",
+    valueAxis: lying || chart.kind === "doughnut" ? null : { minimum: 0, format: "0" },
     topDown: lying,
   };
 }
 
-interface Slices {
-  categories: readonly string[];
-  series: (ReportChart["series"][number] & { pointColors?: string[] })[];
-}
+type Slices = Pick<ReportChart, "categories" | "series">;
 
 /** One ring: its slices are the categories, or, where there is one category, the series. */
 function slices({ categories, series, title }: ReportChart): Slices {
@@ -148,7 +137,7 @@ function slices({ categories, series, title }: ReportChart): Slices {
       series: [{ name: title, color: colors[0] ?? "", values, pointColors: colors }],
     };
   }
-  const pointColors = categories.map((_, at) => palette[at % palette.length] ?? "");
+  const pointColors = first?.pointColors ?? categories.map((_, at) => palette[at % palette.length] ?? "");
   return { categories, series: first ? [{ ...first, pointColors }] : [] };
 }
 

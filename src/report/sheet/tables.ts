@@ -39,6 +39,10 @@ export function addTable(page: Page, table: ReportTable, isList: boolean): void 
   const places = new Map<string, number>();
   let kind: "documents" | "tasks" | "targets" | null = null;
   for (const row of table.rows) {
+    if (row.kind === "group") {
+      page.text(row.cells[0]?.text ?? "", tableStyle("total", "left", false, ""));
+      continue;
+    }
     const own = isList ? ledgerRow(row) : null;
     if (own) {
       kind = own.table;
@@ -71,7 +75,7 @@ function addCell(page: Page, row: TableRow, at: number, column: TableColumn | un
   // A list's first cell leads to the ledger; figures elsewhere lead to the lists.
   const leads = isList ? own !== null && at === 0 : (cell.rows?.ids.length ?? 0) > 0;
   const { value, format } = written(cell);
-  const style = tableStyle(row.total ? "total" : "body", column.align, leads, format);
+  const style = tableStyle(row.kind === "total" ? "total" : "body", column.align, leads, format);
   const made = page.block(start, span, value, style, isList ? undefined : cell.rows);
   if (isList && own && at === 0) made.link = { table: own.table, id: own.id };
 }
