@@ -16,10 +16,15 @@ export interface ReportOptions extends Progress {
   sameDay?: "ask" | "replace";
 }
 
-export type ReportOutcome =
-  | { written: true; sheet: string; replaced: boolean }
-  /** Nothing was written: there is a report of that day already, and the person has to say whether it may go. */
-  | { written: false; sheet: string };
+/**
+ * What was done: a sheet made, or made in the place of the day's earlier one; nothing, because the sheet already says this;
+ * nothing, because the person has first to say whether the day's earlier one may go.
+ */
+export interface ReportOutcome {
+  done: "made" | "replaced" | "upToDate" | "asks";
+  /** Name of the sheet that is meant. */
+  sheet: string;
+}
 
 /** Excel gives links one by one; a list longer than this has none, and its rows are found by their ids in the pane. */
 const LINKS = 3000;
@@ -30,7 +35,7 @@ const REPORT = "report:";
 
 /**
  * 生成通报: makes the sheet of a report (the one sheet of `book`) beside the ledger. A report of another day is never touched;
- * one of the same day is put away, where 还原 finds it. One that breaks off is begun anew by the next. @throws LedgerError
+ * one of the same day is put away (a hidden sheet), where 还原 finds it. One that breaks off is begun anew by the next. @throws LedgerError
  */
 export const writeReport = (
   ledger: WorkbookDescription,
@@ -43,11 +48,19 @@ export const writeReport = (
     const places = await findPlaces(context, ledger);
     checkReportable(places);
     const there = places.sheets.get(sheet.key);
-    if (there?.laidOut && options.sameDay !== "replace") return { written: false, sheet: there.name };
+    const batch = new Batch(context, options);
+    if (there?.laidOut) {
+      if (await matchesSheet(context, { ...sheet, name: there.name })) {
+        await completed(batch, places.memory);
+        there.sheet.activate();
+        await context.sync();
+        return { done: "upToDate", sheet: there.name };
+      }
+      if (options.sameDay !== "replace") return { done: "asks", sheet: there.name };
+    }
     const name = await freeName(context, sheet.name, there);
     const finder = await rowFinder(context, places);
 
-    const batch = new Batch(context, options);
     const own = { ...sheet, name };
     const record = joinRecords(unfinishedReport(places.memory), reportRecord(own, awayOf(there)));
     const { memory } = places;
@@ -56,8 +69,14 @@ export const writeReport = (
     await write(batch, own, book, linksOf(own, finder));
     if (!(await matchesSheet(context, own))) throw new LedgerError("notVerified", { count: 1 });
     await finishWrite(batch, memory, generation, memory.index.tables);
-    return { written: true, sheet: name, replaced: there?.laidOut === true };
+    return { done: there?.laidOut ? "replaced" : "made", sheet: name };
   });
+
+/** A report whose sheet was whole when its write broke off: all that was left was to say so. */
+async function completed(batch: Batch, memory: Memory): Promise<void> {
+  if (unfinishedReport(memory) && memory.record)
+    await finishWrite(batch, memory, memory.record.generation, memory.index.tables);
+}
 
 /** @throws LedgerError before anything is written */
 function checkReportable({ tables, readOnly, memory }: Places): void {

@@ -26,11 +26,12 @@ export const undo = (description: WorkbookDescription, progress: Progress = {}):
     const { record } = places.memory;
     if (!record) throw new LedgerError("noUndo");
     if (places.readOnly) throw new LedgerError("readOnlyBook");
-    const made = new Set(record.undo.sheets.map(([key]) => key));
+    const taken = withoutReturned(record.undo, places);
+    const made = new Set(taken.sheets.map(([key]) => key));
     const bodies = await readHeld(context, places, Object.keys(record.undo.tables));
     const changed = [
       ...bodies.flatMap((body) => changesIn(body, record.undo, places)),
-      ...(await changesAround(context, record.undo, places)),
+      ...(await changesAround(context, taken, places)),
     ];
     if (changed.length > 0) throw refused(changed);
     for (const { name, isProtected } of places.sheets.values())
@@ -130,6 +131,12 @@ async function removeSheets(
     if (made.has(sheet) && names.has(name)) workbook.names.getItem(name).delete();
   for (const { sheet } of leaving) sheet.delete();
   report.sheets = leaving.length;
+}
+
+/** The record without the sheets whose predecessor is back already: an undo that broke off had come that far. */
+function withoutReturned(undo: UndoRecord, { sheets }: Places): UndoRecord {
+  const returned = new Set((undo.away ?? []).flatMap(([key, before]) => (sheets.has(key) ? [] : [before])));
+  return { ...undo, sheets: undo.sheets.filter(([key]) => !returned.has(key)) };
 }
 
 /** A sheet that was put away stands again under its name; a name that somebody gave to another meanwhile stays theirs. */

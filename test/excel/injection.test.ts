@@ -1,8 +1,10 @@
 import type * as Verbs from "../../src/excel";
 import type { PolicyDocument } from "../../src/policy";
+import { reportBook } from "../../src/report/sheet";
 import type { Fault, Host } from "../../src/workbench/host";
 import { document, item, target } from "../ledger/sample";
-import { describeLedger, openWorkbook, rowsOf, tableOf, type } from "./ledger";
+import { sampleReport } from "../report/sheetSample";
+import { describeLedger, openWorkbook, rowsOf, sheetOf, tableOf, type } from "./ledger";
 
 /** The pane opened anew: its modules have forgotten everything, the workbook has not. */
 function openPane(): typeof Verbs {
@@ -33,6 +35,9 @@ const picture = ({ workbook }: Host) =>
   JSON.stringify({
     sheets: workbook.sheets.map((sheet) => ({
       name: sheet.name,
+      visibility: sheet.visibility,
+      charts: sheet.charts.map(({ name, left, top, series }) => [name, left, top, series.length]),
+      merges: sheet.merges,
       marks: [...sheet.customProperties],
       cells:
         sheet.used(true) &&
@@ -64,6 +69,16 @@ interface Scenario {
   kept: readonly (string | number)[];
 }
 
+const report = reportBook(sampleReport(5));
+const changed = reportBook(sampleReport(7));
+const reportSheet = "通报 2024-06-28";
+/** A report with a note of the user's own on it. */
+const noted = async (host: Host) => {
+  await shared.fill(before);
+  await shared.writeReport(before, report);
+  await host.change(() => void sheetOf(host, reportSheet).enter(2, 0, "领导批示"));
+};
+
 const values = typed.map(([, , , value]) => value);
 const scenarios: Scenario[] = [
   { name: "first fill", prepare: async () => undefined, run: ({ fill }) => fill(before), kept: [] },
@@ -93,6 +108,27 @@ const scenarios: Scenario[] = [
     kept: values,
   },
   {
+    name: "a report",
+    prepare: () => shared.fill(before),
+    run: ({ writeReport }) => writeReport(before, report),
+    kept: [],
+  },
+  {
+    name: "a report in the place of the day's earlier one",
+    prepare: noted,
+    run: ({ writeReport }) => writeReport(before, changed, { sameDay: "replace" }),
+    kept: ["领导批示"],
+  },
+  {
+    name: "undo of a report in the place of another",
+    prepare: async (host) => {
+      await noted(host);
+      await shared.writeReport(before, changed, { sameDay: "replace" });
+    },
+    run: ({ undo }) => undo(before),
+    kept: ["领导批示"],
+  },
+  {
     name: "freezing",
     prepare: () => shared.fill(before),
     run: ({ freeze }) => freeze({ functions: before, native: describeLedger([], "native") }, "native"),
@@ -110,12 +146,13 @@ const strikes: Record<string, Strike> = {
 
 const silence = () => new Promise<"silence">((resolve) => setTimeout(() => resolve("silence"), 12));
 
-/** All cells of the tables, as a bag. */
-const cellsOf = (host: Host): Set<unknown> =>
+/** All cells of all sheets, as a bag. */
+const cellsOf = ({ workbook }: Host): Set<unknown> =>
   new Set(
-    ["任务表", "指标表"].flatMap((name) =>
-      host.workbook.table(name) ? rowsOf(host, name).flatMap((row) => Object.values(row)) : [],
-    ),
+    workbook.sheets.flatMap((sheet) => {
+      const used = sheet.used(true);
+      return used ? sheet.range(used).values().flat() : [];
+    }),
   );
 
 const table: string[] = [];

@@ -41,7 +41,7 @@ const refusal = async (act: Promise<unknown>) => {
 
 test("the sheet is as described: cells, links, merges, charts, print", async () => {
   const host = await filled();
-  expect(await writeReport(ledger, book)).toEqual({ written: true, sheet: name, replaced: false });
+  expect(await writeReport(ledger, book)).toEqual({ done: "made", sheet: name });
   const [wanted] = book.sheets;
   if (!wanted) throw new Error("no sheet");
   const sheet = sheetOf(host, name);
@@ -100,12 +100,20 @@ test("another day makes another sheet; the older one keeps what was written into
   expect(cell(host, name, 3, 1)).toBe("领导批示：请各单位抓紧");
 });
 
+test("nothing changed since: nothing is written, and notes beside the report stay", async () => {
+  const host = await filled();
+  await writeReport(ledger, book);
+  await type(host, name, 500, 1, "我的批注");
+  expect(await writeReport(ledger, book)).toEqual({ done: "upToDate", sheet: name });
+  expect(cell(host, name, 500, 1)).toBe("我的批注");
+});
+
 test("on the same day it asks first, and changes nothing meanwhile", async () => {
   const host = await filled();
   await writeReport(ledger, book);
   await type(host, name, 3, 1, "我的批注");
   const asked: ReportOutcome = await writeReport(ledger, book);
-  expect(asked).toEqual({ written: false, sheet: name });
+  expect(asked).toEqual({ done: "asks", sheet: name });
   expect(cell(host, name, 3, 1)).toBe("我的批注");
 });
 
@@ -114,8 +122,7 @@ test("a report that took another's place can be undone: the other is back with w
   await writeReport(ledger, book);
   await type(host, name, 3, 1, "我的批注");
   expect(await writeReport(ledger, book, { sameDay: "replace" })).toMatchObject({
-    written: true,
-    replaced: true,
+    done: "replaced",
   });
   expect(cell(host, name, 3, 1)).not.toBe("我的批注");
   expect(names(host).filter((each) => each.startsWith("通报"))).toEqual([name]);
@@ -124,6 +131,7 @@ test("a report that took another's place can be undone: the other is back with w
   expect(names(host).filter((each) => each.startsWith("通报"))).toEqual([name]);
   // And once more: replaced twice, one copy is put away, not two.
   await writeReport(ledger, book, { sameDay: "replace" });
+  await type(host, name, 3, 1, "又一条批注");
   await writeReport(ledger, book, { sameDay: "replace" });
   expect(host.workbook.sheets.filter((sheet) => sheet.name.startsWith("通报"))).toHaveLength(2);
 });
@@ -167,5 +175,5 @@ test("refusals: no ledger, read-only workbook, a fill that was not completed", a
   host.inject(null);
   expect(await refusal(writeReport(ledger, book))).toBe("unfinishedFill");
   await fill(more);
-  expect(await writeReport(ledger, book)).toMatchObject({ written: true });
+  expect(await writeReport(ledger, book)).toMatchObject({ done: "made" });
 });
