@@ -4,6 +4,7 @@ export { type CheckReport, check } from "./check";
 export { type ErrorCode, LedgerError } from "./errors";
 export { type FillOptions, type FillReport, fill, preview } from "./fill";
 export { type Dialects, type FreezeReport, type FrozenAs, freeze, thaw } from "./freeze";
+export { type LedgerReading, type ReadOptions, readLedger } from "./readLedger";
 export { type ReportOptions, type ReportOutcome, writeReport } from "./report";
 export { type RowAddress, select, selected } from "./select";
 export { clearStored, loadText, loadTexts, saveText, saveTexts, storedTexts } from "./settings";

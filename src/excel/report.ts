@@ -14,6 +14,8 @@ import { makeSheet } from "./sheet";
 export interface ReportOptions extends Progress {
   /** What becomes of a report of the same day: asked about where nothing is said. */
   sameDay?: "ask" | "replace";
+  /** Kept with the workbook under the sheet's key, for the next report to compare itself with; see `writeDigest`. */
+  digest?: string;
 }
 
 /**
@@ -51,7 +53,7 @@ export const writeReport = (
     const batch = new Batch(context, options);
     if (there?.laidOut) {
       if (await matchesSheet(context, { ...sheet, name: there.name })) {
-        await completed(batch, places.memory);
+        await completed(batch, places.memory, sheet.key, options.digest);
         there.sheet.activate();
         await context.sync();
         return { done: "upToDate", sheet: there.name };
@@ -68,14 +70,30 @@ export const writeReport = (
     await makeRoom(batch, places, own.key, there);
     await write(batch, own, book, linksOf(own, finder));
     if (!(await matchesSheet(context, own))) throw new LedgerError("notVerified", { count: 1 });
-    await finishWrite(batch, memory, generation, memory.index.tables);
+    await finish(batch, memory, generation, own.key, options.digest);
     return { done: there?.laidOut ? "replaced" : "made", sheet: name };
   });
 
+async function finish(
+  batch: Batch,
+  memory: Memory,
+  generation: number,
+  key: string,
+  digest: string | undefined,
+): Promise<void> {
+  if (digest !== undefined) await memory.parts.write(batch, key, digest);
+  await finishWrite(batch, memory, generation, memory.index.tables);
+}
+
 /** A report whose sheet was whole when its write broke off: all that was left was to say so. */
-async function completed(batch: Batch, memory: Memory): Promise<void> {
+async function completed(
+  batch: Batch,
+  memory: Memory,
+  key: string,
+  digest: string | undefined,
+): Promise<void> {
   if (unfinishedReport(memory) && memory.record)
-    await finishWrite(batch, memory, memory.record.generation, memory.index.tables);
+    await finish(batch, memory, memory.record.generation, key, digest);
 }
 
 /** @throws LedgerError before anything is written */

@@ -46,6 +46,8 @@ export const undo = (description: WorkbookDescription, progress: Progress = {}):
     await bringBack(batch, places, record.undo);
     await batch.send();
     await verify(context, places, record.undo, made);
+    // What is kept of a report bears its sheet's key.
+    for (const key of made) await places.memory.parts.remove(batch, key);
     await endUndo(batch, places.memory, record.generation);
     return report;
   });
