@@ -3,17 +3,12 @@
  * 20,000 targets, and the time beside a writer that sends one row after the other. The host answers at once; in Excel on
  * the web each batch also takes the way there and back.
  */
-import {
-  buildLedger,
-  connectNativeBridge,
-  createHost,
-  describeWorkbook,
-  fill,
-  loadOffice,
-  readPolicy,
-} from "./fill-module.mjs";
+import { built } from "./built.mjs";
 import { report } from "./measure.mjs";
 import { seeds } from "./seeds.mjs";
+
+const { buildLedger, connectNativeBridge, createHost, describeWorkbook, fill, loadOffice, readPolicy } =
+  await built("./bench/excel.ts");
 
 loadOffice();
 const open = () => {

@@ -48,7 +48,10 @@ function relative(
 }
 
 /** 三分之二 is printed as 66.67 %: two thirds exactly still reach it. */
-const THIRDS: Record<number, number> = { 66.67: 200 / 3, 16.67: 50 / 3 };
+const THIRDS = new Map([
+  [66.67, 200 / 3],
+  [16.67, 50 / 3],
+]);
 
 /** Where the requirement's number lies: a point, or a stretch for a grade without its 等. */
 function ends({ value, high, unit, grade }: Requirement): Ends | null {
@@ -58,7 +61,7 @@ function ends({ value, high, unit, grade }: Requirement): Ends | null {
     return value === null ? null : [value, gradeRange({ level: high ?? value, rank: null })[1]];
   }
   if (value === null) return null;
-  const exact = unit === "%" ? (THIRDS[value] ?? value) : value;
+  const exact = unit === "%" ? (THIRDS.get(value) ?? value) : value;
   return [exact, high ?? value];
 }
 
