@@ -21,6 +21,6 @@ export { parseRequirement } from "./parse";
 export type { BareRange } from "./units";
 export { bareRange } from "./units";
 export type { EnteredValue } from "./value";
-export { parseValue } from "./value";
+export { BLANK_WORDS, parseValue } from "./value";
 export type { Bounds, CheckOptions, CheckResult, Reason, Verdict } from "./verdict";
 export { DEFAULT_TOLERANCE } from "./verdict";

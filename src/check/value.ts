@@ -23,7 +23,9 @@ export type EnteredValue =
   | { kind: "grade"; name: string; value: number; low: number; high: number; doubt: Reason | null }
   | { kind: "text"; text: string };
 
-const BLANK = /^(?:[-—/\\]+|待填报|未填报|未填|待填|待定|暂无|暂无数据|未报)?$/u;
+/** What people write where they have nothing to report yet. */
+export const BLANK_WORDS = ["待填报", "未填报", "未填", "待填", "待定", "暂无", "暂无数据", "未报"];
+const BLANK = new RegExp(`^(?:[-—/\\\\]+|${BLANK_WORDS.join("|")})?$`, "u");
 const BARE = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 const ABOUT = /^(?:约|大约|大概|将近|接近|近)|(?:左右|上下)$|(?<=[\d十百千万亿])[余多来](?=\D|$)/gu;
 

@@ -1,7 +1,11 @@
+import { BLANK_WORDS } from "../../check";
 import type { Context } from "../columns/spec";
 import { gradeFloor, gradeHigh, gradeLow, onLevelScale } from "./native-grade";
 import { comparisonNames, isOneOf, round, tooHigh, tooLow } from "./native-number";
 import { unitInDoubt } from "./native-unit";
+
+/** Nothing, or what stands for it; TZ.CHECK knows longer strokes too. */
+const blank = `OR(TRIM([@actual])="",${isOneOf("TRIM([@actual])", ["-", "--", "—", "——", "/", ...BLANK_WORDS])})`;
 
 /** 待填报 → 请核对单位 → 需人工判定 → 达标 or 未达标, in the order of `check`. */
 export function nativeConclusion({ text, verdicts }: Context): string {
@@ -15,5 +19,5 @@ export function nativeConclusion({ text, verdicts }: Context): string {
     `IF(NOT(AND(${onLevelScale},[@comparison]="${text.comparisons.at_least}",ISNUMBER([@value]))),"${manual}",` +
     `IF(AND(ISNUMBER([@actual]),N([@actual])<>INT(N([@actual]))),"${unitMismatch}",` +
     `IFERROR(IF(${round(gradeLow)}>=${wanted},"${met}",IF(${round(gradeHigh)}<${wanted},"${unmet}","${manual}")),"${manual}")))`;
-  return `IF(TRIM([@actual])="","${unreported}",IF([@unit]="级",${grade},${number}))`;
+  return `IF(${blank},"${unreported}",IF([@unit]="级",${grade},${number}))`;
 }
