@@ -110,7 +110,7 @@ export async function changesAround(
       known: new Map(cells.map(([row, column, print]) => [`${row} ${column}`, print])),
       range: place.sheet
         .getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount)
-        .load("values"),
+        .load("values,formulas"),
     })),
   );
   await context.sync();
@@ -119,9 +119,10 @@ export async function changesAround(
     return values.flatMap((line, r) =>
       line.flatMap((value, c) => {
         const [row, column, held] = [area.row + r, area.column + c, fingerprint(value)];
-        return held === "" || held === known.get(`${row} ${column}`)
-          ? []
-          : [cellAddress(place.name, row, column)];
+        const print = known.get(`${row} ${column}`);
+        // A summary is calculated anew when what it counts is changed.
+        const calculated = print !== undefined && String(range.formulas[r]?.[c]).startsWith("=");
+        return held === "" || held === print || calculated ? [] : [cellAddress(place.name, row, column)];
       }),
     );
   });

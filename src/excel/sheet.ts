@@ -1,5 +1,6 @@
 import type { SheetDescription, TableDescription, WorkbookDescription } from "../ledger";
-import { type Batch, blocks, OPERATION } from "./batch";
+import { type Batch, blocks, OPERATION, textBytes } from "./batch";
+import { structuredFormula, type TableNames } from "./formulas";
 import { asInput } from "./input";
 import { markSheet, type SheetPlace } from "./places";
 
@@ -19,6 +20,21 @@ export async function makeSheet(
     sheet.getRangeByIndexes(block.first, 0, block.rows.length, width).formulas = block.rows;
   }
   return sheet;
+}
+
+/** Cells outside tables that are calculated from them; once the tables are there. */
+export async function writeFreeFormulas(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  { cells }: SheetDescription,
+  names: ReadonlyMap<string, TableNames>,
+): Promise<void> {
+  for (const { row, column, formula } of cells) {
+    const written = formula === undefined ? null : structuredFormula(formula, "", names);
+    if (written === null) continue;
+    await batch.room(OPERATION + textBytes(written));
+    sheet.getRangeByIndexes(row - 1, column - 1, 1, 1).formulas = [[written]];
+  }
 }
 
 /** The cells outside tables as one block; null leaves a cell as it is. */

@@ -15,7 +15,7 @@ import {
   writeCells,
   writeRows,
 } from "./rows";
-import { makeNames, makeSheet, makeTable } from "./sheet";
+import { makeNames, makeSheet, makeTable, writeFreeFormulas } from "./sheet";
 import { namesOf, type State, tablesOf } from "./state";
 
 /** Refuses before anything is written. @throws LedgerError */
@@ -74,6 +74,7 @@ export async function writePlan(
   for (const own of description.sheets) {
     const sheet = sheets.get(own.key);
     if (!sheet || places.sheets.get(own.key)?.laidOut) continue;
+    await writeFreeFormulas(batch, sheet, own, names);
     await layOutSheet(batch, sheet, own, description);
     await markLaidOut(batch, sheet, own.key);
   }

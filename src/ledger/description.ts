@@ -55,6 +55,8 @@ export interface FreeCell {
   row: number;
   column: number;
   value: Scalar;
+  /** As a column's, over whole columns (`tasks[id]`); `value` is then what it gave when the description was made. */
+  formula?: string;
   style: string;
   link?: Link;
 }

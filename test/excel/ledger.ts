@@ -12,10 +12,12 @@ import {
   connectNativeBridge,
   createHost,
   type Host,
+  type HostOptions,
   type Table,
   type Worksheet,
 } from "../../src/workbench/host";
 import { declareRequirements, loadOffice } from "../../src/workbench/host/node";
+import { area } from "../../src/workbench/host/workbook/area";
 
 const names = [
   "gaoming-2023-tasks",
@@ -35,10 +37,10 @@ export const describeLedger = (
 ): WorkbookDescription => describeWorkbook(buildLedger(documents, { asOf: "2024-06-30", dialect }));
 
 /** A new workbook with one sheet of the user's own; Office.js is held to the oldest Excel that is supported. */
-export function openWorkbook(): Host {
+export function openWorkbook(options: HostOptions = {}): Host {
   loadOffice();
   declareRequirements({ ExcelApi: "1.14", SharedRuntime: "1.1", CustomFunctionsRuntime: "1.1" });
-  const host = createHost({ sheets: ["Sheet1"] });
+  const host = createHost({ sheets: ["Sheet1"], ...options });
   connectNativeBridge(host);
   return host;
 }
@@ -65,7 +67,9 @@ export const type = (host: Host, name: string, row: number, header: string, valu
     const body = table.body().area;
     const column = table.columns.findIndex((each) => each.name === header);
     if (column < 0) throw new Error(`no column ${header}`);
-    table.sheet.enter(body.row + row, body.column + column, value);
+    const cell = table.sheet.range(area(body.row + row, body.column + column));
+    table.sheet.enter(cell.area.row, cell.area.column, value);
+    host.workbook.touched(cell);
   });
 
 export function sheetOf({ workbook }: Host, name: string): Worksheet {

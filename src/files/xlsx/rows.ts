@@ -30,8 +30,11 @@ export function sheetData(sheet: SheetDescription, place: Place, writer: CellWri
     return made;
   };
   for (const row of Object.keys(sheet.heights)) line(Number(row));
-  for (const { row, column, value, style } of sheet.cells) {
-    line(row).cells.push([column, writer.value(row, column, value, style)]);
+  for (const { row, column, value, formula, style } of sheet.cells) {
+    const xml = formula
+      ? writer.formula(row, column, plainFormula(formula, place), value, style)
+      : writer.value(row, column, value, style);
+    line(row).cells.push([column, xml]);
   }
   for (const table of sheet.tables) addTable(table, place, writer, line);
   return [...lines]
@@ -43,6 +46,10 @@ export function sheetData(sheet: SheetDescription, place: Place, writer: CellWri
     })
     .join("");
 }
+
+/** The formula of a cell outside tables; it reads whole columns, so no row of its own counts. */
+const plainFormula = (formula: string, place: Place): string =>
+  formulaElement(escapeXml(resolveReferences(formula, 0, "", place)), null);
 
 function addTable(
   table: TableDescription,

@@ -53,7 +53,7 @@ export function guideSheet(context: Context): SheetDescription {
   const { guide } = text;
   const lines: Line[] = [
     { height: 40, cells: [{ column: labelColumn, value: guide.heading, style: "title" }] },
-    { height: 22, cells: [{ column: labelColumn, value: summary(context), style: "subtitle" }] },
+    { height: 22, cells: [{ column: labelColumn, ...summary(context), style: "subtitle" }] },
     ...heading(guide.parameters),
     named(text.names.asOf, toSerial(ledger.asOf), "parameter.date", guide.asOfNote),
     named(text.names.tolerance, ledger.tolerance, "parameter.percent", guide.toleranceNote),
@@ -99,10 +99,25 @@ export const guideNames = ({ text: { names } }: Context): NamedRange[] => [
   { name: names.tolerance, sheet: "guide", row: parameterRows.tolerance, column: valueColumn },
 ];
 
-const summary = ({ text, ledger }: Context) =>
-  fill(text.guide.summary, {
-    documents: ledger.documents.length,
-    tasks: ledger.tasks.length,
-    targets: ledger.targets.length,
-    review: [...ledger.tasks, ...ledger.targets].filter(({ cells }) => cells.review).length,
-  });
+/** The number of rows of each table and of those to be reviewed. Live, for more documents may come into the same workbook. */
+function summary({ text, ledger }: Context): Pick<FreeCell, "value" | "formula"> {
+  const counts: Record<string, [count: number, formula: string]> = {
+    documents: [ledger.documents.length, "COUNTA(documents[id])"],
+    tasks: [ledger.tasks.length, "COUNTA(tasks[id])"],
+    targets: [ledger.targets.length, "COUNTA(targets[id])"],
+    review: [
+      [...ledger.tasks, ...ledger.targets].filter(({ cells }) => cells.review).length,
+      'COUNTIF(tasks[review],"?*")+COUNTIF(targets[review],"?*")',
+    ],
+  };
+  const pieces = text.guide.summary
+    .split(/\{(\w+)\}/)
+    .map((piece, index) => (index % 2 === 1 ? `(${counts[piece]?.[1]})` : `"${piece}"`));
+  return {
+    value: fill(
+      text.guide.summary,
+      Object.fromEntries(Object.entries(counts).map(([key, [count]]) => [key, count])),
+    ),
+    formula: pieces.filter((piece) => piece !== '""').join("&"),
+  };
+}

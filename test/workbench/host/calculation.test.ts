@@ -153,6 +153,20 @@ test("an array formula fills the cells beside it", async () => {
   ]);
 });
 
+test("a cell with 0 is not empty, however often its column is compared", async () => {
+  const counts = Array(3).fill(['=SUM((A$1:A$3="")*1)']);
+  await valuesOf([[0], [""], [7]]);
+  expect(
+    await inExcel(async (context) => {
+      const cells = sheetOf(context).getRange("C1:C3");
+      cells.formulas = counts;
+      cells.load("values");
+      await context.sync();
+      return cells.values;
+    }),
+  ).toEqual([[1], [1], [1]]);
+});
+
 test("suspended calculation waits for the end of the batch", async () => {
   await valuesOf([[1, "=A1+1"]]);
   await inExcel(async (context) => {

@@ -57,6 +57,7 @@ export function mergeIntoXlsx(bytes: Uint8Array, options: MergeFileOptions): Mer
     const table = wanted.find(({ key }) => key === own.key);
     if (part && table) writeTable(own, table, part, (key, from) => placeSeen(places, key, from));
   }
+  forgetSummaries(description, sheets);
   for (const sheet of sheets) {
     const grown = growIn(sheet.rows.xml(), ["f", "formula", "formula1", "formula2"], sheet.name, growths);
     file.set(
@@ -159,6 +160,15 @@ function writeTable(own: TablePlan, wanted: TableDescription, { table, held }: L
         rows.put(rowOf(at), place, value, formula === null ? look : { ...look, formula });
       }
     }
+  }
+}
+
+/** Cells outside tables that count what is in them. */
+function forgetSummaries({ sheets: described }: WorkbookDescription, sheets: readonly SheetPart[]): void {
+  for (const { name, cells } of described) {
+    const rows = sheets.find((sheet) => sheet.name === name)?.rows;
+    for (const { row, column, formula } of cells)
+      if (formula && rows?.hasFormula(row, column)) rows.forget(row, column);
   }
 }
 

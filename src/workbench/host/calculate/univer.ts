@@ -8,6 +8,7 @@ import {
   UniverInstanceType,
 } from "@univerjs/core";
 import {
+  CELL_INVERTED_INDEX_CACHE,
   type IAllRuntimeData,
   ICalculateFormulaService,
   IDependencyManagerService,
@@ -22,6 +23,9 @@ import type { Calculator, FormulaFunction, Input, Output } from "./calculator";
 import { FunctionBridge } from "./univerFunctions";
 
 const unit = "book";
+
+// The engine's index of a column's values takes 0 for an empty cell from the second comparison on (0="" is then TRUE).
+CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
 
 interface SheetCopy {
   readonly sheet: Worksheet;
