@@ -54,16 +54,18 @@ const cached = {
   buildDependencies: { config: [__filename] },
 };
 
-/** The command line: one file for Node, its npm packages left outside. */
+/** The command line for Node: the program, what its threads run, and what either loads on demand. */
 const cli = {
   name: "cli",
   target: "node20",
-  entry: { taizhang: "./src/cli/main.ts" },
+  entry: { taizhang: "./src/cli/main.ts", reader: "./src/cli/reading/worker.ts" },
   output: {
     path: path.resolve(__dirname, "dist/cli"),
     filename: "[name].js",
     library: { type: "commonjs2" },
   },
+  // The pool starts a file of its own package in each thread.
+  externals: { piscina: "commonjs piscina" },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules: [typescript, texts, codeMaps, catalogue] },
   optimization: { minimize: false },

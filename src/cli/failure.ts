@@ -15,6 +15,8 @@ export const exitCodes: Readonly<Record<keyof CliText["exitCodes"], number>> = {
   outputExists: 7,
   notWritten: 8,
   partly: 9,
+  // What a shell gives for Ctrl-C.
+  cancelled: 130,
 };
 
 export type FailureCode = keyof CliText["failures"] | OpenErrorCode;
@@ -27,6 +29,10 @@ export interface FailureWords {
 
 const exits: Readonly<Record<FailureCode, keyof typeof exitCodes>> = {
   unexpected: "unexpected",
+  unexpectedIn: "unexpected",
+  cancelled: "cancelled",
+  tooSlow: "notText",
+  tooMuch: "notText",
   noCommand: "usage",
   unknownCommand: "usage",
   unknownOption: "usage",
@@ -40,6 +46,7 @@ const exits: Readonly<Record<FailureCode, keyof typeof exitCodes>> = {
   missing: "unreadable",
   folderWithoutDocument: "unreadable",
   unreadable: "unreadable",
+  noFile: "unreadable",
   empty: "empty",
   binary: "notText",
   encoding: "notText",

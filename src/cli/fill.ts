@@ -6,12 +6,13 @@ import { reviewText } from "../locales/zh-CN/review";
 import type { Command } from "./command";
 import { isDay } from "./day";
 import { describeCode } from "./describe-code";
+import { editionLines, type SortedOut, sortOut } from "./editions";
 import { Failure } from "./failure";
-import { mergedJson, mergedLines, mergeInto, readLedger } from "./into";
+import { editionsIn, mergedJson, mergedLines, mergeInto, readLedger } from "./into";
 import type { Arguments } from "./options";
-import { type Readings, readDocuments } from "./read-documents";
+import { documentsOf, type Result, readDocuments } from "./read-documents";
 import type { Session } from "./session";
-import { countsOf, summaryTable } from "./summary";
+import { summaryTable } from "./summary";
 import { refuseTaken, writeWhole } from "./write-whole";
 
 interface Wanted {
@@ -32,18 +33,22 @@ export const fillCommand: Command = {
     const wanted = wantedFrom(values);
     await refuseTaken(wanted.output, wanted.force);
     const ledger = wanted.into === undefined ? null : await readLedger(wanted.into);
-    const readings = await readDocuments(files, session);
+    const { read, ...result } = await readDocuments(files, "document", session);
+    const held = ledger ? editionsIn(ledger, wanted.asOf) : [];
+    const readings = { ...result, ...sortOut(read, held) };
     let plan: Plan | null = null;
-    if (readings.read.length > 0) {
+    if (readings.kept.length > 0) {
       const made = await workbook(readings, wanted, ledger);
       await writeWhole(wanted.output, made.bytes, wanted.force);
       plan = made.plan;
     }
     if (values.json) session.print(JSON.stringify(asJson(readings, wanted, plan, session), null, 2));
-    else if (readings.read.length > 0) printSummary(readings, wanted, plan, session);
+    else if (read.length > 0) printSummary(readings, wanted, plan, session);
     return readings.exitCode;
   },
 };
+
+type Readings = Result & SortedOut;
 
 /** @throws Failure where a value cannot be used. */
 function wantedFrom(values: Arguments["values"]): Wanted {
@@ -70,11 +75,11 @@ function today(): string {
 
 /** The ledger is written for the people who keep it: in Chinese, whatever the terminal speaks. */
 async function workbook(
-  { read }: Readings,
+  { kept }: Readings,
   { asOf, dialect, into }: Wanted,
   ledger: Uint8Array | null,
 ): Promise<{ bytes: Uint8Array; plan: Plan | null }> {
-  const documents = read.map(({ document }) => document);
+  const documents = documentsOf(kept);
   const describe = (own: Dialect) =>
     describeWorkbook(
       buildLedger(documents, {
@@ -90,22 +95,18 @@ async function workbook(
 }
 
 const asJson = (
-  { read, failures }: Readings,
+  { kept, notes, failures }: Readings,
   { output, asOf, dialect = "native", into }: Wanted,
   plan: Plan | null,
   session: Session,
 ) => ({
-  output: read.length > 0 ? output : null,
+  output: kept.length > 0 ? output : null,
   asOf,
   // A ledger keeps its own dialect.
   dialect: into === undefined ? dialect : undefined,
   merged: plan ? mergedJson(plan) : undefined,
-  documents: read.map(({ file, document }) => ({
-    file,
-    id: document.id,
-    title: document.title,
-    ...countsOf(document),
-  })),
+  documents: kept.map(({ file, id, title, counts }) => ({ file, id, title, ...counts })),
+  editions: notes.length > 0 ? notes : undefined,
   failures: failures.map((failure) => ({
     file: failure.details.file ?? null,
     code: failure.code,
@@ -114,15 +115,18 @@ const asJson = (
 });
 
 function printSummary(
-  { read, failures }: Readings,
+  { kept, notes, failures }: Readings,
   { output, asOf }: Wanted,
   plan: Plan | null,
   { text, print }: Session,
 ): void {
-  print(summaryTable(read, text));
-  const lines = plan
-    ? mergedLines(plan, output, text)
-    : [fill(text.summary.written, { file: output, date: asOf })];
+  print(summaryTable(kept, text));
+  const written = fill(kept.length > 0 ? text.summary.written : text.editions.nothingNew, {
+    file: output,
+    date: asOf,
+  });
+  const lines = [...editionLines(notes, text), ...(plan ? mergedLines(plan, output, text) : [written])];
   print(`\n${lines.join("\n")}`);
-  if (failures.length > 0) print(fill(text.summary.partly, { failed: failures.length, read: read.length }));
+  const read = kept.length + notes.filter(({ kind }) => kind !== "update").length;
+  if (failures.length > 0) print(fill(text.summary.partly, { failed: failures.length, read }));
 }

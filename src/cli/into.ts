@@ -1,6 +1,14 @@
 import { readFile } from "node:fs/promises";
-import { LedgerFileError, type MergedFile, mergeIntoXlsx } from "../files";
-import { type Conflict, type Dialect, type Plan, SnapshotError, type WorkbookDescription } from "../ledger";
+import { LedgerFileError, type MergedFile, mergeIntoXlsx, readXlsxLedger } from "../files";
+import {
+  type Conflict,
+  type Dialect,
+  type Edition,
+  headingsOf,
+  type Plan,
+  SnapshotError,
+  type WorkbookDescription,
+} from "../ledger";
 import { fill } from "../locales/fill";
 import type { CliText } from "../locales/zh-CN/cli";
 import { excelText } from "../locales/zh-CN/excel";
@@ -21,6 +29,29 @@ export const readLedger = (file: string): Promise<Uint8Array> =>
     const reason = reasonOf(error);
     throw new Failure(reason === "ENOENT" ? "missing" : "unreadable", { file, reason });
   });
+
+/**
+ * The documents that a ledger file holds, as far as its rows name them. None where the file cannot be read so: what keeps it
+ * from being merged into is said by the merge.
+ */
+export function editionsIn(bytes: Uint8Array, today: string): Edition[] {
+  try {
+    const { documents, tasks } = readXlsxLedger(bytes, today);
+    return documents.map(({ id, title, number, issuers, date }) => ({
+      id,
+      title,
+      number,
+      issuers,
+      date,
+      region: null,
+      content: null,
+      headings: headingsOf(tasks.filter((task) => task.document === title).map((task) => task.title)),
+    }));
+  } catch (error) {
+    if (error instanceof LedgerFileError || error instanceof SnapshotError) return [];
+    throw error;
+  }
+}
 
 /** Merges a reading into a ledger file's bytes. @throws Failure where the file cannot be merged into */
 export function mergeInto(

@@ -11,7 +11,10 @@ export async function main(argv: readonly string[], version: string): Promise<vo
     if (error.code !== "EPIPE") throw error;
     process.exit(0);
   });
-  const session = sessionOf(process.env, process.stdout, process.stderr);
+  const cancel = new AbortController();
+  // Once: a second Ctrl-C ends the process at once.
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => cancel.abort());
+  const session = sessionOf(process.env, process.stdout, process.stderr, cancel.signal);
   try {
     process.exitCode = await run(argv, version, session);
   } catch (error) {

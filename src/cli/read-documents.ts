@@ -1,66 +1,82 @@
-import { readFile } from "node:fs/promises";
-import { OpenError, type OpenedFile, openFile } from "../files";
 import { fill } from "../locales/fill";
-import { type PolicyDocument, readPolicy } from "../policy";
-import { exitCodes, Failure, reasonOf } from "./failure";
-import { findInputs } from "./inputs";
-import { nodeReaders } from "./readers";
+import type { PolicyDocument } from "../policy";
+import { exitCodes, Failure } from "./failure";
+import { findInputs, type Input } from "./inputs";
+import { inOrder } from "./reading/in-order";
+import { laneFor } from "./reading/lane";
+import type { Outcome, Reading, Wanted } from "./reading/read-file";
 import type { Session } from "./session";
 
-/** A reading with the file it comes from. */
-export interface ReadFile {
-  file: string;
-  document: PolicyDocument;
-}
-
-export interface Readings {
-  read: ReadFile[];
+/** What came of all files. */
+export interface Result {
   failures: Failure[];
   exitCode: number;
 }
 
-/** Reads every file that can be read and names the others on the way. */
-export async function readDocuments(given: readonly string[], session: Session): Promise<Readings> {
-  const inputs = await findInputs(given);
-  const read: ReadFile[] = [];
-  const failures: Failure[] = [];
-  for (const [at, input] of inputs.entries()) {
-    try {
-      if ("failure" in input) throw input.failure;
-      if (inputs.length > 1)
-        session.progress(fill(session.text.progress, { at: at + 1, total: inputs.length, file: input.file }));
-      read.push({ file: input.file, document: await readDocument(input.file) });
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      session.progress("");
-      session.fail(error);
-      failures.push(error);
-    }
-  }
-  session.progress("");
-  return { read, failures, exitCode: exitCodeOf(read, failures) };
+export interface Readings extends Result {
+  read: Reading[];
 }
 
-function exitCodeOf(read: readonly ReadFile[], failures: readonly Failure[]): number {
-  if (read.length > 0 && failures.length > 0) return exitCodes.partly;
+/** So many files a thread are read ahead of one that takes long. */
+const AHEAD = 16;
+
+/**
+ * Reads every file that can be read, names the others on the way, and hands the readings over in the order of the files.
+ * @throws Failure `cancelled` where the session is ended
+ */
+export async function visitDocuments(
+  given: readonly string[],
+  wanted: Wanted,
+  session: Session,
+  visit: (reading: Reading) => void | Promise<void>,
+): Promise<Result> {
+  const inputs = await findInputs(given);
+  const lane = await laneFor(inputs.length, session.signal);
+  const failures: Failure[] = [];
+  const read = async (input: Input): Promise<Outcome> =>
+    "failure" in input ? { failed: input.failure } : lane.read({ file: input.file, wanted });
+  let done = 0;
+  try {
+    for await (const outcome of inOrder(inputs, lane.width === 1 ? 1 : lane.width * AHEAD, read)) {
+      session.signal.throwIfAborted();
+      done++;
+      if ("failed" in outcome) {
+        const failure = new Failure(outcome.failed.code, outcome.failed.details);
+        session.progress("");
+        session.fail(failure);
+        failures.push(failure);
+      } else await visit(outcome.reading);
+      if (inputs.length > 1)
+        session.progress(
+          fill(session.text.progress, { at: done, total: inputs.length, file: nameOf(inputs[done]) }),
+        );
+    }
+  } catch (error) {
+    throw session.signal.aborted ? new Failure("cancelled") : error;
+  } finally {
+    session.progress("");
+    await lane.close();
+  }
+  return { failures, exitCode: exitCodeOf(done - failures.length, failures) };
+}
+
+const nameOf = (input: Input | undefined): string => (input && "file" in input ? input.file : "");
+
+/** The same with all readings kept. */
+export async function readDocuments(
+  given: readonly string[],
+  wanted: Wanted,
+  session: Session,
+): Promise<Readings> {
+  const read: Reading[] = [];
+  const result = await visitDocuments(given, wanted, session, (reading) => void read.push(reading));
+  return { read, ...result };
+}
+
+export const documentsOf = (read: readonly Reading[]): PolicyDocument[] =>
+  read.flatMap(({ document }) => document ?? []);
+
+function exitCodeOf(read: number, failures: readonly Failure[]): number {
+  if (read > 0 && failures.length > 0) return exitCodes.partly;
   return failures[0]?.exitCode ?? exitCodes.done;
 }
-
-async function readDocument(file: string): Promise<PolicyDocument> {
-  const { text, findings } = await open(file, await bytesOf(file));
-  const document = readPolicy(text);
-  if (document.items.length === 0 && document.unattachedTargets.length === 0)
-    throw new Failure("noTask", { file });
-  return { ...document, findings: [...findings, ...document.findings] };
-}
-
-const bytesOf = (file: string): Promise<Uint8Array> =>
-  readFile(file).catch((error: unknown) => {
-    throw new Failure("unreadable", { file, reason: reasonOf(error) });
-  });
-
-const open = (file: string, bytes: Uint8Array): Promise<OpenedFile> =>
-  openFile(file, bytes, { readers: nodeReaders }).catch((error: unknown) => {
-    if (error instanceof OpenError) throw new Failure(error.code, { ...error.details, file });
-    throw error;
-  });

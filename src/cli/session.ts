@@ -14,6 +14,8 @@ interface Stream {
   write(text: string): unknown;
   isTTY?: boolean;
   columns?: number;
+  /** `drain`: what `write` answered false for has been taken. */
+  once?(event: "drain", call: () => void): unknown;
 }
 
 const words: Readonly<
@@ -29,21 +31,34 @@ export interface Session {
   files: FilesText;
   review: ReviewText;
   check: CheckText;
+  /** Ends where the user wants no more of it. */
+  signal: AbortSignal;
   print(line: string): void;
+  /** Prints as it is, and waits while the output takes no more. */
+  write(text: string): Promise<void>;
   /** Says what went wrong in one line; returns the exit code. */
   fail(failure: Failure): number;
   /** Shows a passing line where a person watches; an empty one clears it. */
   progress(line: string): void;
 }
 
-export function sessionOf(env: NodeJS.ProcessEnv, out: Stream, error: Stream): Session {
+export function sessionOf(
+  env: NodeJS.ProcessEnv,
+  out: Stream,
+  error: Stream,
+  signal: AbortSignal = new AbortController().signal,
+): Session {
   const { text, files, review, check } = words[languageOf(localeOf(env))];
   return {
     text,
     files,
     review,
     check,
+    signal,
     print: (line) => void out.write(`${line}\n`),
+    async write(text) {
+      if (out.write(text) === false) await new Promise<void>((done) => out.once?.("drain", done));
+    },
     fail: (failure) => {
       error.write(`${failure.sentence({ text, files })}\n`);
       return failure.exitCode;

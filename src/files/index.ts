@@ -1,5 +1,6 @@
 /** Files in and out. */
 export { type Format, formatByName, readableExtensions } from "./format";
+export { checkLargest } from "./limits";
 export { type OpenedFile, type OpenOptions, openFile, type Readers } from "./open";
 export { OpenError, type OpenErrorCode } from "./openError";
 export { writeXlsx } from "./xlsx";

@@ -46,7 +46,7 @@ describe("help", () => {
 
   test("lists each exit code once", () => {
     const { out } = taizhang(["-h"], root);
-    const listed = [...out.matchAll(/^ {2}(\d) /gm)].map(([, code]) => Number(code));
+    const listed = [...out.matchAll(/^ {2}(\d+) /gm)].map(([, code]) => Number(code));
     expect(listed).toEqual(Object.values(exitCodes));
   });
 

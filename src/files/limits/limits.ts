@@ -18,8 +18,12 @@ const MOST_BYTES: Readonly<Record<Format, number>> = {
 export const MOST_PAGES = 1500;
 
 /** @throws OpenError `tooLarge` */
-export function checkSize(format: Format, size: number): void {
-  const most = MOST_BYTES[format];
+export const checkSize = (format: Format, size: number): void => check(size, MOST_BYTES[format]);
+
+/** For a file that is not looked into yet: whatever it holds, it is too large. @throws OpenError `tooLarge` */
+export const checkLargest = (size: number): void => check(size, Math.max(...Object.values(MOST_BYTES)));
+
+function check(size: number, most: number): void {
   if (size > most) throw new OpenError("tooLarge", { size: megabytes(size), most: megabytes(most) });
 }
 

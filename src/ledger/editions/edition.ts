@@ -12,6 +12,8 @@ export interface Edition {
   date: string | null;
   /** Fingerprints of what the document asks for, in its order; null where only a row of the ledger is known. */
   content: readonly string[] | null;
+  /** Fingerprints of what its items are called. */
+  headings: readonly string[];
 }
 
 /** Written in different ways for the same words: width, blanks, dashes, quotation marks. */
@@ -27,8 +29,15 @@ export function editionOf(document: PolicyDocument): Edition {
     ...items.map((item) => fingerprint(bare(item.title + item.body))),
     ...unattachedTargets.map(({ quote }) => fingerprint(bare(quote))),
   ];
-  return { id, title, number, issuers, region, date, content };
+  const headings = headingsOf(items.map((item) => item.title));
+  return { id, title, number, issuers, region, date, content, headings };
 }
+
+export const headingsOf = (titles: readonly string[]): string[] =>
+  titles
+    .map(bare)
+    .filter((title) => title !== "")
+    .map(fingerprint);
 
 /** Stands for all that a document asks for; null where nothing was read from it. */
 export const contentKey = ({ content }: Edition): string | null =>

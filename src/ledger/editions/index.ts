@@ -1,5 +1,5 @@
 /** Whether documents are the same text, versions of one document, or different ones. */
 export { underId } from "./adopt";
-export { type Edition, editionOf } from "./edition";
+export { type Edition, editionOf, headingsOf } from "./edition";
 export { isLater, type Kinship, kinshipOf } from "./kinship";
 export { type Standing, standingsOf } from "./standing";

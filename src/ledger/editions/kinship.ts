@@ -3,8 +3,9 @@ import { contentKey, type Edition, isDraft, numberKey, titleKey } from "./editio
 /** `same`: the same words. `version`: one document at two times. `different`: two documents. */
 export type Kinship = "same" | "version" | "different";
 
-/** Versions carry a good part of each other's words, unless their name and number say it for them. */
-const LEAST_IN_COMMON = 0.3;
+/** Versions carry a good part of each other's words or headings, unless their name and number say it for them. */
+const LEAST_WORDS = 0.3;
+const LEAST_HEADINGS = 0.5;
 
 /**
  * How two documents belong together. Where the printed facts do not say it, their words have to: annexes of one notice
@@ -13,15 +14,13 @@ const LEAST_IN_COMMON = 0.3;
 export function kinshipOf(a: Edition, b: Edition): Kinship {
   const numbers = agreement(numberKey(a), numberKey(b));
   const dates = agreement(a.date, b.date);
-  const regions = agreement(a.region, b.region);
-  const words = contentKey(a);
-  if (words !== null && words === contentKey(b) && regions !== "differ")
-    return numbers === "differ" || dates === "differ" ? "version" : "same";
   const titled = titleKey(a) !== "" && titleKey(a) === titleKey(b);
-  if (regions === "differ") return "different";
-  if (numbers === "agree" && titled) return "version";
-  if (titled && numbers !== "differ" && sharesIssuer(a, b)) return "version";
-  return (titled || numbers === "agree") && inCommon(a, b) >= LEAST_IN_COMMON ? "version" : "different";
+  if (numbers === "agree" && titled && !isSame(a, b)) return "version";
+  // Districts print what their city printed, often word for word.
+  if (agreement(a.region, b.region) === "differ" || issuersOf(a, b) === "differ") return "different";
+  if (isSame(a, b)) return numbers === "differ" || dates === "differ" ? "version" : "same";
+  if (titled && numbers !== "differ" && issuersOf(a, b) === "agree") return "version";
+  return (titled || numbers === "agree") && isAlike(a, b) ? "version" : "different";
 }
 
 type Agreement = "agree" | "differ" | "unknown";
@@ -29,15 +28,22 @@ type Agreement = "agree" | "differ" | "unknown";
 const agreement = (a: string | null, b: string | null): Agreement =>
   a === null || b === null ? "unknown" : a === b ? "agree" : "differ";
 
-const sharesIssuer = (a: Edition, b: Edition): boolean =>
-  a.issuers.some((issuer) => b.issuers.includes(issuer));
+function issuersOf({ issuers: a }: Edition, { issuers: b }: Edition): Agreement {
+  if (a.length === 0 || b.length === 0) return "unknown";
+  return a.some((issuer) => b.includes(issuer)) ? "agree" : "differ";
+}
 
-/** The share of the shorter document's demands that stand word for word in the other. */
-function inCommon(a: Edition, b: Edition): number {
-  const [short, long] = [a.content ?? [], b.content ?? []].sort((x, y) => x.length - y.length);
-  if (!short || short.length === 0) return 0;
+const isSame = (a: Edition, b: Edition): boolean => contentKey(a) !== null && contentKey(a) === contentKey(b);
+
+const isAlike = (a: Edition, b: Edition): boolean =>
+  inCommon(a.content ?? [], b.content ?? []) >= LEAST_WORDS ||
+  inCommon(a.headings, b.headings) >= LEAST_HEADINGS;
+
+/** The share of the shorter list that stands in the other too. */
+function inCommon(a: readonly string[], b: readonly string[]): number {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
   const known = new Set(long);
-  return short.filter((print) => known.has(print)).length / short.length;
+  return short.length === 0 ? 0 : short.filter((print) => known.has(print)).length / short.length;
 }
 
 /** Whether `a` is the later one of two versions; by date, then the adopted text before its draft; null where neither tells. */

@@ -47,9 +47,16 @@ export const cliText: CliText = {
     outputExists: "the output file exists",
     notWritten: "the output file cannot be written",
     partly: "some files could not be read, the others are done; if all failed, the first one's code",
+    cancelled: "cancelled (Ctrl-C)",
   },
   failures: {
     unexpected: "The program failed; please tell its developers: {reason}",
+    unexpectedIn:
+      "An error in the program while reading “{file}”, which was left out; please report this: {reason}",
+    cancelled: "Cancelled; no file was written",
+    tooSlow:
+      "Reading “{file}” took too long, it was left out; check it, or open and save it anew in Word or WPS",
+    tooMuch: "Reading “{file}” needs too much memory, it was left out; take its pictures out or part it",
     noCommand: "No command given. See taizhang --help",
     unknownCommand: "There is no command “{command}”. See taizhang --help",
     unknownOption: "There is no option “{option}”. See taizhang {command} --help",
@@ -63,6 +70,7 @@ export const cliText: CliText = {
     missing: "File “{file}” does not exist",
     folderWithoutDocument: "Folder “{file}” holds no file that can be read (.docx, .pdf, .txt …)",
     unreadable: "File “{file}” cannot be read ({reason})",
+    noFile: "“{file}” is no ordinary file but a device or a pipe and was not read; save it as a file first",
     noTask: "No task or target was found in file “{file}”; is it the text of a policy document?",
     noIndicator: "No indicator is the same as “{indicator}”, or none is due yet. The closest is “{closest}”",
     nothingAlike: "No indicator is like “{indicator}”",
@@ -94,6 +102,17 @@ export const cliText: CliText = {
       score: "Likeness",
       document: "Document",
     },
+  },
+  editions: {
+    duplicate: "“{file}” says the same as “{other}” and is read once",
+    older: "“{file}” is an earlier version; the later “{other}” is used",
+    olderByOrder:
+      "“{file}” and “{other}” are two versions of one document without dates to compare; the later named “{other}” is used. If that is wrong, choose the one to use alone",
+    update:
+      "“{file}” is a later version of “{other}” in the ledger; its rows are updated, what was typed is kept",
+    outdated:
+      "“{other}” in the ledger is later than “{file}”, which was not merged; to use the earlier one, write a new ledger",
+    nothingNew: "Nothing to write",
   },
   summary: {
     columns: {

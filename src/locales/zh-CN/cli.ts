@@ -43,9 +43,14 @@ const zh = {
     outputExists: "输出文件已存在",
     notWritten: "无法写入输出文件",
     partly: "部分文件没有读成，其余已完成；全部没有读成时，用第一个文件的代码",
+    cancelled: "已取消（Ctrl-C）",
   },
   failures: {
     unexpected: "程序出错，请把这句话告诉开发者：{reason}",
+    unexpectedIn: "读文件“{file}”时程序出错，已跳过；请把这句话告诉开发者：{reason}",
+    cancelled: "已取消，没有写任何文件",
+    tooSlow: "读文件“{file}”用时过长，已跳过；请检查文件，或在 Word、WPS 中打开并另存后再试",
+    tooMuch: "读文件“{file}”需要的内存过多，已跳过；请去掉其中的图片或分成几个文件后再试",
     noCommand: "没有写命令。请运行 taizhang --help 查看用法",
     unknownCommand: "没有“{command}”这个命令。请运行 taizhang --help 查看用法",
     unknownOption: "没有“{option}”这个选项。请运行 taizhang {command} --help 查看用法",
@@ -59,6 +64,7 @@ const zh = {
     missing: "找不到文件“{file}”",
     folderWithoutDocument: "文件夹“{file}”里没有能读的文件（.docx、.pdf、.txt 等）",
     unreadable: "无法读取文件“{file}”（{reason}）",
+    noFile: "“{file}”不是普通文件（可能是设备或管道），没有读；请先保存成文件",
     noTask: "文件“{file}”里没有读到任务和指标，请确认是政策文件的正文",
     noIndicator: "没有与“{indicator}”口径相同的指标，或都还没有到期。最接近的是“{closest}”",
     nothingAlike: "没有与“{indicator}”相近的指标",
@@ -88,6 +94,16 @@ const zh = {
       score: "匹配度",
       document: "文件",
     },
+  },
+  /** What is there already, in another file or in the ledger. */
+  editions: {
+    duplicate: "“{file}”与“{other}”内容相同，只读一份",
+    older: "“{file}”是旧版本，已用较新的“{other}”",
+    olderByOrder:
+      "“{file}”与“{other}”是同一文件的两个版本，没有日期可比，已用后列的“{other}”；不对时请只选要用的那一份",
+    update: "“{file}”是台账中“{other}”的新版本，已更新原有各行，填写的内容保留",
+    outdated: "台账中的“{other}”比“{file}”新，没有并入；确要用旧版时请另存一份新台账",
+    nothingNew: "没有要写的内容",
   },
   summary: {
     columns: {

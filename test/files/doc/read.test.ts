@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { nodeReaders } from "../../../src/cli/readers";
+import { nodeReaders } from "../../../src/cli/reading/readers";
 import { OpenError, openFile } from "../../../src/files";
 
 /** Saved by LibreOffice as Word 97; holds a title, paragraphs, an automatic list and a table. */

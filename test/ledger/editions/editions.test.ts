@@ -83,13 +83,20 @@ describe("two documents", () => {
     expect(kinshipOf(edition(b), edition(a))).toBe(expected);
   });
 
+  test("the same words from two offices are two documents", () => {
+    const of = (issuer: string): Edition => ({ ...edition(), region: null, issuers: [issuer] });
+    expect(kinshipOf(of("东城区人民政府办公室"), of("西城区人民政府办公室"))).toBe("different");
+    expect(kinshipOf(of("东城区人民政府办公室"), of("东城区人民政府办公室"))).toBe("same");
+  });
+
   test("from which nothing was read are not the same for that", () => {
     const empty = (title: string): Edition => ({ ...edition({ title }), content: [] });
     expect(kinshipOf(empty("甲市水利方案"), empty("乙市教育计划"))).toBe("different");
   });
 
-  test("a row of the ledger knows no words; number and title say it", () => {
+  test("a row of the ledger knows no words; number, title and headings say it", () => {
     const row: Edition = { ...edition({ number: "清政办〔2024〕3号" }), content: null };
+    expect(kinshipOf(row, edition({ number: "清政办〔2025〕9号", lines: revised }))).toBe("version");
     expect(kinshipOf(row, edition({ number: "清政办〔2024〕3号", lines: revised }))).toBe("version");
     expect(
       kinshipOf(row, edition({ number: "清政办〔2024〕4号", title: "清源市河道整治任务清单", lines: other })),
