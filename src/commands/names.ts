@@ -5,5 +5,6 @@ export const commandNames = [
   "writeReport",
   "undoLastWrite",
   "freezeValues",
+  "thawFormulas",
 ] as const;
 export type CommandName = (typeof commandNames)[number];

@@ -16,4 +16,5 @@ export const verbs: Readonly<Record<CommandName, Verb>> = {
   writeReport: comesLater,
   undoLastWrite: () => ledgerStore.undo(),
   freezeValues: () => ledgerStore.freeze(),
+  thawFormulas: () => ledgerStore.thaw(),
 };

@@ -60,27 +60,25 @@ export class LedgerStore {
   }
 
   undo(): Promise<string> {
-    return this.#run("undoing", async ({ undo, undone, describeLedger }) => {
-      const report = await undo(await describeLedger());
+    return this.#run("undoing", async ({ undo, undone, anyLedger }) => {
+      const report = await undo(anyLedger());
       this.#set({ report: null });
       return undone(report);
     });
   }
 
   check(): Promise<string> {
-    return this.#run("checking", async ({ check, checked, describeLedger }) =>
-      checked(await check(await describeLedger())),
-    );
+    return this.#run("checking", async ({ check, checked, anyLedger }) => checked(await check(anyLedger())));
   }
 
   freeze(): Promise<string> {
-    return this.#run("freezing", async ({ freeze, frozen, describeLedger }) => {
-      const [functions, native] = await Promise.all(
-        (["functions", "native"] as const).map((dialect) => describeLedger(dialect)),
-      );
-      if (!functions || !native) return "";
-      return frozen(await freeze({ functions, native }, "values"), "values");
-    });
+    return this.#run("freezing", async ({ freeze, frozen, dialects }) =>
+      frozen(await freeze(dialects(), "values"), "values"),
+    );
+  }
+
+  thaw(): Promise<string> {
+    return this.#run("thawing", async ({ thaw, thawed, dialects }) => thawed(await thaw(dialects())));
   }
 
   /** @throws Error whose message says what to do; the pane shows it as well. */

@@ -1,4 +1,5 @@
 /** What takes the reader, the ledger and Excel: fetched when first needed, for it is most of the pane's code. */
+import type { Dialects } from "../excel";
 import { buildLedger, type Dialect, describeWorkbook, type WorkbookDescription } from "../ledger";
 import { fill as fillIn } from "../locales/fill";
 import { reviewText } from "../locales/zh-CN/review";
@@ -6,11 +7,11 @@ import type { PolicyDocument } from "../policy";
 import { shelf, titleOf, whySentence } from "./shelf";
 import { taskpaneText } from "./text";
 
-export { check, fill, freeze, preview, undo } from "../excel";
+export { check, fill, freeze, preview, thaw, undo } from "../excel";
 /** Rows that are written keep their ids from then on. */
 export const pinChosen = (): void => shelf.pinChosen();
 
-export { checked, filled, frozen, undone } from "./sentences";
+export { checked, filled, frozen, thawed, undone } from "./sentences";
 
 /** The documents that go into the ledger, with what people decided. @throws Error that says what to do where one could not be read */
 async function chosenDocuments(): Promise<PolicyDocument[]> {
@@ -39,6 +40,12 @@ export async function describeLedger(dialect: Dialect = "functions"): Promise<Wo
     }),
   );
 }
+
+/** What every ledger has, whatever documents are in it: enough for verbs that work on the one in the workbook. */
+export const anyLedger = (dialect: Dialect = "functions"): WorkbookDescription =>
+  describeWorkbook(buildLedger([], { asOf: today(), dialect }));
+
+export const dialects = (): Dialects => ({ functions: anyLedger("functions"), native: anyLedger("native") });
 
 function today(): string {
   const now = new Date();

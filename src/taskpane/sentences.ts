@@ -24,6 +24,8 @@ export function frozen({ count }: FreezeReport, as: FrozenAs): string {
   return fill(done.freeze, { count, as: done.as[as] });
 }
 
+export const thawed = ({ count }: FreezeReport): string => fill(words().done.thaw, { count });
+
 export function checked({ conclusions, repaired, broken }: CheckReport): string {
   const { done, listSeparator } = words();
   const named = [...conclusions].map(([name, count]) =>

@@ -7,6 +7,7 @@ export const commandsText: CommandsText = {
     writeReport: "Write report",
     undoLastWrite: "Undo last write",
     freezeValues: "Freeze values",
+    thawFormulas: "Restore formulas",
   },
   running: "“{running}” is running. Wait for it to finish before you choose “{name}”.",
   comesLater: "“{name}” comes with a later version. Nothing in the workbook was changed.",

@@ -58,6 +58,7 @@ export const taskpaneText: TaskpaneText = {
     undoing: "Undoing…",
     checking: "Checking…",
     freezing: "Freezing…",
+    thawing: "Restoring formulas…",
   },
   typeHint:
     "Type values into the column 完成值 of the sheet 指标台账 and see the conclusion; type progress into 任务台账 and see the light change.",

@@ -6,6 +6,7 @@ const zh = {
     writeReport: "生成通报",
     undoLastWrite: "还原上次写入",
     freezeValues: "固化为数值",
+    thawFormulas: "恢复公式",
   },
   running: "正在执行“{running}”，请等它完成后再点“{name}”。",
   comesLater: "“{name}”将在后续版本提供，工作簿没有任何改动。",
