@@ -5,13 +5,11 @@ import { IdSource, markOf, pathOf } from "./ids";
 import type { Front } from "./outline/front";
 import type { HeadingOutline, ItemOutline, Outline } from "./outline/tree";
 import { ParagraphReader, type ReadParagraph } from "./paragraphReader";
-import { cellsOf } from "./tables/cells";
-import { readIndicatorTable } from "./tables/indicators";
+import { TableReader } from "./tables/tableReader";
 import type { InheritedDue } from "./targets/due";
 import { readTargets } from "./targets/read";
 import type { Reading } from "./targets/reading";
 import type { Sentence } from "./targets/sentence";
-import { subjectOf } from "./targets/subject";
 import type { CleanText, Paragraph } from "./text/cleanText";
 import {
   bodiesForLaterItems,
@@ -33,6 +31,7 @@ export class BodyReader {
   /** Filled as targets are read. */
   readonly skipped: SkippedNumber[] = [];
   private readonly paragraphs: ParagraphReader;
+  private readonly tables: TableReader;
   private readonly ids = new IdSource();
   private readonly itemParagraphs: ReadParagraph[][];
   private readonly titleDue: InheritedDue | null;
@@ -53,6 +52,16 @@ export class BodyReader {
       : null;
     this.itemParagraphs = shape.items.map((item) => item.paragraphs.map((p) => this.paragraphs.read(p)));
     this.firstLeads = statesFirstLeads(body.text);
+    this.tables = new TableReader(body, shape.tables, {
+      documentId,
+      ids: this.ids,
+      paragraphs: this.paragraphs,
+      firstLeads: this.firstLeads,
+      titleDue: this.titleDue,
+      year,
+      targets: (sentences, due, itemId) =>
+        this.targets(sentences, due, itemId, { isGoal: false, titleEnd: 0 }),
+    });
   }
 
   sections(): Section[] {
@@ -144,28 +153,13 @@ export class BodyReader {
       ...read(preface, this.titleDue, true).filter((target) => !target.review.includes("noVerb")),
       ...gather([...sections, ...subsections], (s) => read(s.intro, this.titleDue, true)),
       ...read(closing, this.titleDue, false),
-      ...this.tableTargets(),
+      ...this.tables.targets(),
     ];
   }
 
-  /** Rows of annexed indicator tables. */
-  private tableTargets(): Target[] {
-    const tables = this.shape.tables.map((rows) =>
-      rows.map((row) => cellsOf(this.body.paragraphText(row), row.start)),
-    );
-    return gather(tables, readIndicatorTable).map(({ start, end, due, dueText, ...row }) => ({
-      id: this.ids.take(`${this.documentId}-0-${markOf(row.indicator, row.unit)}`),
-      ...row,
-      subject: subjectOf(row.indicator),
-      quote: this.body.quoteOf(start, end),
-      span: this.body.spanOf(start, end),
-      due: due ?? this.titleDue?.date ?? null,
-      dueText: dueText ?? this.titleDue?.text ?? null,
-      dueInherited: true,
-      strength: "required",
-      qualifier: null,
-      recogniser: "table",
-    }));
+  /** Tasks that annexed tables hand out. */
+  tableItems(): Item[] {
+    return this.tables.items();
   }
 
   private readonly headingDues = new Map<HeadingOutline, InheritedDue | null>();

@@ -1,4 +1,4 @@
-import type { DeadlineContext, PrintedDeadline } from "./deadlines/recognise";
+import { type DeadlineContext, type PrintedDeadline, recogniseDeadlines } from "./deadlines/recognise";
 import type { Deadline } from "./document";
 import { gather } from "./gather";
 import { type Sentence, sentencesOf } from "./targets/sentence";
@@ -41,6 +41,12 @@ export class ParagraphReader {
   /** Those that a sentence prints. */
   deadlines(sentence: Sentence): ReadDeadline[] {
     return sentence.deadlines.map((printed) => this.deadline(printed, sentence.start));
+  }
+
+  /** Those in a cell of a column of deadlines, where every day is one. */
+  deadlinesInCell(cell: Paragraph): ReadDeadline[] {
+    const printed = recogniseDeadlines(this.body.paragraphText(cell), this.context);
+    return printed.map((one) => this.deadline(one, cell.start));
   }
 
   /** 完成时限：… lines, inside brackets or not. */

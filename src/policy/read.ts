@@ -6,6 +6,7 @@ import { documentId } from "./ids";
 import { type Front, readBasis, readFront } from "./outline/front";
 import { regionOf } from "./outline/region";
 import { outline } from "./outline/tree";
+import { mergeTasks } from "./tables/merge";
 import { clean } from "./text/clean";
 /** What the text itself lacks and a person knows; each stands in for what was read. */
 export interface ReadOptions {
@@ -34,7 +35,8 @@ export function readPolicy(source: string, options: ReadOptions = {}): PolicyDoc
   const id = documentId({ ...front, issuers: read.issuers });
   const reader = new BodyReader(body, shape, front, id);
   const sections = reader.sections();
-  const items = reader.items();
+  const prose = reader.items();
+  const items = mergeTasks(prose, reader.tableItems());
   return {
     id,
     title: front.title,
@@ -54,7 +56,7 @@ export function readPolicy(source: string, options: ReadOptions = {}): PolicyDoc
     items,
     unattachedTargets: reader.unattached(),
     skipped: reader.skipped,
-    findings: [...findings, ...structureFindings(sections, items), ...missing(front, items)],
+    findings: [...findings, ...structureFindings(sections, prose), ...missing(front, items)],
   };
 }
 

@@ -7,6 +7,7 @@ export const reviewText: ReviewText = {
     benefit: "counts who is covered, served or benefits; is it asked for, or a hoped-for effect?",
     inBracket: "the number stands in brackets; is it a target?",
     noUnit: "the number has no unit",
+    comparisonInferred: "the table gives a number alone; by its name it was taken as an upper limit",
     unitInferred: "The unit was taken from the indicator's name; please check",
     sampling: "A sampling share: please check that it is something to reach",
     secondNumber: "The clause also names a share: please check whether this number stands for itself",

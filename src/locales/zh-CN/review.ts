@@ -7,6 +7,7 @@ const zh = {
     benefit: "写的是覆盖、受益、服务的数目，请确认是要求还是效果",
     inBracket: "数字写在括号里，请确认是不是指标",
     noUnit: "数字后面没有单位",
+    comparisonInferred: "表中只有数值，按指标名称推定为“不高于”，请核对",
     unitInferred: "单位由指标名称推出，请核对",
     sampling: "写的是抽查比例，请确认是不是要完成的指标",
     secondNumber: "同一句里另有比例，请确认这个数是单独的指标还是其中的条件",

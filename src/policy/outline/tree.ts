@@ -106,7 +106,7 @@ export function outline(text: CleanText): Outline {
   const preface: Paragraph[] = [];
   const nodes: Node[] = [];
   const tables: Paragraph[][] = [];
-  let lastRow = -1;
+  let lastRow = Number.NEGATIVE_INFINITY;
   let inAnnexes = false;
   const box = new Box();
   for (const paragraph of text.paragraphs) {

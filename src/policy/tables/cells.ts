@@ -8,14 +8,32 @@ export interface Cell {
   text: string;
 }
 
-/** A printed line that is a table's row: cells parted by tabs or by upright strokes. */
-export function isRow(line: string): boolean {
-  return /[\t|]/.test(line) && line.split(/[\t|]/).filter((cell) => cell.trim() !== "").length >= 3;
+const SIGNS = /[\t|]/;
+
+/** The cells of a printed row, without the strokes around it. */
+export function printedCells(line: string): string[] {
+  return line
+    .replace(/^ *\||\| *$/g, "")
+    .split(SIGNS)
+    .map((cell) => cell.trim());
+}
+
+/**
+ * A printed line that is a table's row: cells between upright strokes, or three at least parted by tabs or strokes.
+ * Below a row, as many tabs as in that row are enough: cells that are merged down are printed once.
+ */
+export function isRow(line: string, above: string | null = null): boolean {
+  if (!SIGNS.test(line)) return false;
+  const cells = printedCells(line);
+  if (line.startsWith("|") && line.endsWith("|")) return cells.length > 1;
+  if (cells.filter((cell) => cell !== "").length >= 3) return true;
+  const width = above === null ? 0 : printedCells(above).length;
+  return cells.length === width ? width > 2 : line.startsWith("\t") && cells.length < width;
 }
 
 /** The rule between a header and its rows: |---|---| */
 export function isRule(line: string): boolean {
-  return /^[\s|:：+-]+$/.test(line) && line.includes("|");
+  return /^[\s|:：+-]+$/.test(line) && line.includes("|") && line.includes("-");
 }
 
 /** The cells of a row that stands at `start` in the clean text; empty cells are kept. */
@@ -27,3 +45,6 @@ export function cellsOf(row: string, start: number): Cell[] {
     return cell;
   });
 }
+
+/** A cell that says nothing: empty, a stroke, 无. */
+export const isEmpty = ({ text }: Cell): boolean => /^(?:[-/\\—~*]*|无)$/.test(text);

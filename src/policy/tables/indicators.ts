@@ -1,100 +1,69 @@
 import { yearEnd } from "../deadlines/calendar";
-import { exact, MULTIPLE, parseArabic } from "../numbers/numerals";
+import { gather } from "../gather";
 import type { Requirement } from "../requirement";
-import { findAnchors } from "../targets/anchors";
-import { combine, phraseBefore, phraseBehind } from "../targets/phrases";
 import type { Cell } from "./cells";
+import { cellsIn } from "./entries";
+import type { Column, Table, TableRow } from "./table";
+import { nameAndUnit, valueIn } from "./values";
 
-/** A row of an indicator table. */
-export interface IndicatorRow extends Requirement {
+/** One value that a row of a table asks for. */
+export interface TableTarget extends Requirement {
   indicator: string;
   due: string | null;
   dueText: string | null;
-  /** From the indicator's cell to the target's. */
+  /** From the indicator's cell to the value's. */
   start: number;
   end: number;
   review: string[];
 }
 
-interface Columns {
-  indicator: number;
-  unit: number;
-  target: number;
-  /** The year in the target column's head. */
+/** What holds for a whole table and is printed outside of its rows. */
+export interface Surroundings {
+  /** 单位：% above the table. */
+  unit: string;
+  /** The year of the document: columns of years before it say how things stood. */
   year: number | null;
 }
 
-const INDICATOR = /^(?:主要|具体|考核|监测|核心)?指标(?:名称|内容)?$|^项目$|^指标（/;
-/** 体育产业从业人员（万人） */
-const UNIT_IN_NAME = /（([%‰\u4e00-\u9fa5/\d]{1,8})）$/;
-const UNIT = /^(?:计量)?单位$/;
-const TARGET = /目标|预期|20\d\d年|规划值/;
-const PRESENT = /现状|基期|基准|完成情况|实际|属性/;
-
-/** Finds the columns of an indicator table by the names in its head; null where it is no such table. */
-function columnsOf(head: Cell[]): Columns | null {
-  const indicator = head.findIndex((cell) => INDICATOR.test(cell.text));
-  if (indicator < 0) return null;
-  const targets = head
-    .map((cell, at) => ({ text: cell.text, at }))
-    .filter(({ text, at }) => at > indicator && TARGET.test(text) && !PRESENT.test(text));
-  const target = targets.filter(({ text }) => text.includes("目标")).at(-1) ?? targets.at(-1);
-  if (!target) return null;
-  const year = /20\d\d/.exec(target.text);
-  return {
-    indicator,
-    unit: head.findIndex((cell) => UNIT.test(cell.text)),
-    target: target.at,
-    year: year ? Number(year[0]) : null,
-  };
-}
-
-/** Reads the rows of one table, its head first. */
-export function readIndicatorTable(rows: Cell[][]): IndicatorRow[] {
-  const headAt = rows.findIndex((row) => columnsOf(row) !== null);
-  const columns = columnsOf(rows[headAt] ?? []);
-  if (!columns) return [];
-  return rows.slice(headAt + 1).flatMap((row) => {
-    const [indicator, target] = [row[columns.indicator], row[columns.target]];
-    const requirement =
-      target &&
-      requirementOf(
-        target.text,
-        row[columns.unit]?.text || (UNIT_IN_NAME.exec(indicator?.text ?? "")?.[1] ?? ""),
-      );
-    if (!indicator?.text || !target || !requirement) return [];
+/** The values that a row asks for, one a column of values; `fallback` names them where no cell does. */
+export function valuesIn(
+  row: TableRow,
+  columns: readonly Column[],
+  { unit, year }: Surroundings,
+  fallback: Cell | null,
+): TableTarget[] {
+  const named = cellsIn(row, columns, ["indicator"])[0] ?? fallback;
+  if (!named) return [];
+  const { name, unit: inName } = nameAndUnit(named.text.replace(/；/g, ""));
+  const inRow = cellsIn(row, columns, ["unit"])[0]?.text ?? "";
+  return gather(wanted(columns, year), (column) => {
+    const cell = row.cells[column.at];
+    const read = cell && valueIn(cell.text, inRow || inName || column.unit || unit, name);
+    if (!read) return [];
     return [
       {
-        ...requirement,
-        indicator: indicator.text.replace(UNIT_IN_NAME, ""),
-        due: columns.year === null ? null : yearEnd(columns.year),
-        dueText: columns.year === null ? null : `${columns.year}年`,
-        start: indicator.start,
-        end: target.end,
-        review: requirement.unit === null ? ["noUnit"] : [],
+        ...read.requirement,
+        indicator: name,
+        due: column.year === null ? null : yearEnd(column.year),
+        dueText: column.year === null ? null : `${column.year}年`,
+        start: Math.min(named.start, cell.start),
+        end: Math.max(named.end, cell.end),
+        review: read.review,
       },
     ];
   });
 }
 
-/** A target cell: 60以上, ≥95, 101, 12-15; the unit may stand in its own cell. */
-function requirementOf(text: string, unitCell: string): Requirement | null {
-  const [anchor] = findAnchors(text);
-  if (!anchor) return null;
-  const both = combine(
-    phraseBefore(text.slice(0, anchor.start))?.phrase ?? null,
-    phraseBehind(text.slice(anchor.end))?.phrase ?? null,
+/** Columns of values; those of years gone by say what was. */
+function wanted(columns: readonly Column[], year: number | null): Column[] {
+  const values = columns.filter(({ role }) => role === "value");
+  const ahead = values.filter((column) => column.year === null || year === null || column.year >= year);
+  return ahead.length > 0 ? ahead : values.slice(-1);
+}
+
+/** The rows of a table of indicators. */
+export function indicatorTargets({ columns, rows }: Table, surroundings: Surroundings): TableTarget[] {
+  return gather(rows, (row) =>
+    valuesIn(row, columns, surroundings, cellsIn(row, columns, ["task", "goal", "measure"])[0] ?? null),
   );
-  const [, multiple = "", printed = ""] =
-    new RegExp(`^(${MULTIPLE})?(.*)$`).exec(/^[/-]?$/.test(unitCell) ? "" : unitCell) ?? [];
-  const times = anchor.unit === null ? parseArabic("1", multiple) : 1;
-  return {
-    comparison: anchor.high === null ? (both?.comparison ?? "at_least") : "between",
-    value: exact(anchor.value * times),
-    high: anchor.high === null ? null : exact(anchor.high * times),
-    unit: anchor.unit ?? (printed || null),
-    direction: both?.direction ?? null,
-    grade: null,
-    reference: null,
-  };
 }

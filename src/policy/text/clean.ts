@@ -1,6 +1,9 @@
 import type { Finding } from "../document";
+import { gather } from "../gather";
 import { headingOf } from "../outline/headings";
-import { CELL_BREAK, isRow, isRule } from "../tables/cells";
+import { isRow, isRule } from "../tables/cells";
+import { taskTables } from "../tables/find";
+import { appendLineAcross, appendRow } from "../tables/row";
 import { CleanText } from "./cleanText";
 import { fold } from "./fold";
 import { foreignFrom } from "./foreign";
@@ -30,10 +33,17 @@ const PROSE = /[，。；：]/;
 export function clean(source: string): Cleaned {
   const lines = splitLines(fold(source));
   const findings: Finding[] = [];
-  const bodyFrom = startOfBody(lines);
+  const tables = taskTables(lines);
+  const bodyFrom = startOfBody(lines, tables);
   const { bodyTo, foreign } = foreignFrom(lines, bodyFrom);
+  // A table annexed behind the signature is the document's too, unless it stands in what is not.
+  const annexed = tables.filter(
+    ([from]) => from >= bodyTo && !foreign.some(([start, end]) => from >= start && from < end),
+  );
+  const isAnnexed = (at: number): boolean => annexed.some(([from, to]) => at >= from && at < to);
   const body = new CleanText(source);
-  joinParagraphs(lines.slice(bodyFrom, bodyTo), body, findings);
+  const own = lines.filter((_, at) => (at >= bodyFrom && at < bodyTo) || isAnnexed(at));
+  joinParagraphs(own, new Set(gather(tables, ([from, to]) => lines.slice(from, to))), body, findings);
   for (const [from, to] of foreign) {
     const first = lines[from];
     const last = lines[to - 1];
@@ -44,20 +54,26 @@ export function clean(source: string): Cleaned {
         span: { start: first.start, end: last.end },
       });
   }
-  return { front: lines.slice(0, bodyFrom), back: lines.slice(bodyTo), body, findings };
+  return {
+    front: lines.slice(0, bodyFrom),
+    back: lines.filter((_, at) => at >= bodyTo && !isAnnexed(at)),
+    body,
+    findings,
+  };
 }
 
-/** The body begins with its first heading or its first paragraph of prose that addresses nobody. */
-function startOfBody(lines: Line[]): number {
+/** The body begins with its first heading, its first paragraph of prose that addresses nobody or its first table of tasks. */
+function startOfBody(lines: Line[], tables: readonly (readonly [from: number, to: number])[]): number {
+  const table = tables[0]?.[0] ?? lines.length;
   const headed = lines.findIndex((line) => {
     const heading = headingOf(line.text);
     return heading !== null && heading.ordinal === 1 && furnitureOf(line.text) === null;
   });
   if (headed < 0) {
     const prose = lines.findIndex((line, at) => line.text.length > 30 && isPreface(lines, at));
-    return prose < 0 ? lines.length : prose;
+    return Math.min(prose < 0 ? lines.length : prose, table);
   }
-  let at = headed;
+  let at = Math.min(headed, table);
   while (at > 0 && isPreface(lines, at - 1)) at--;
   return at;
 }
@@ -78,22 +94,35 @@ function wrapWidth(lines: Line[]): number {
   return widths[widths.length >> 1] ?? Number.POSITIVE_INFINITY;
 }
 
-function joinParagraphs(lines: Line[], body: CleanText, findings: Finding[]): void {
-  const width = wrapWidth(lines);
+function joinParagraphs(
+  lines: Line[],
+  inTables: ReadonlySet<Line>,
+  body: CleanText,
+  findings: Finding[],
+): void {
+  const width = wrapWidth(lines.filter(({ text }) => !isRow(text)));
   let tail = "";
   let interrupted = false;
+  let row: string | null = null;
   for (const line of lines) {
-    if (furnitureOf(line.text) !== null || isRule(line.text)) {
-      interrupted = true;
-      continue;
-    }
-    if (isRow(line.text)) {
+    if (isRule(line.text)) continue;
+    if (isRow(line.text, row)) {
       body.endParagraph();
       appendRow(body, line);
       body.endParagraph();
+      row = line.text;
       tail = "";
       continue;
     }
+    if (furnitureOf(line.text) !== null) {
+      interrupted = true;
+      continue;
+    }
+    if (row !== null && inTables.has(line)) {
+      appendLineAcross(body, line);
+      continue;
+    }
+    row = null;
     const apart = line.blankAbove || interrupted;
     if (tail !== "" && continues(tail, line.text, apart, width)) {
       const repeat = apart ? repeatLength(tail, line.text) : 0;
@@ -129,18 +158,6 @@ function appendWords(body: CleanText, line: Line, skip: number): void {
     at = blank + 1;
   }
   body.append(text.slice(at), line.start + at);
-}
-
-/** Appends a table's row, its cells without blanks, one break between two. */
-function appendRow(body: CleanText, line: Line): void {
-  let from = 0;
-  const inner = line.text.replace(/^\||\|$/g, " ");
-  for (const cut of [...inner.matchAll(/[\t|]|$/g)]) {
-    const cell = inner.slice(from, cut.index);
-    for (const word of cell.matchAll(/[^ ]+/g)) body.append(word[0], line.start + from + word.index);
-    if (cut[0] !== "") body.append(CELL_BREAK, line.start + cut.index);
-    from = cut.index + 1;
-  }
 }
 
 /** The last character decides; only behind a quotation mark the sentence's own end is looked for. */

@@ -1,4 +1,5 @@
 import { headingOf } from "../outline/headings";
+import { isRow } from "../tables/cells";
 import { furnitureOf, NEWS } from "./furniture";
 import type { Line } from "./lines";
 
@@ -23,6 +24,7 @@ export function foreignFrom(lines: Line[], bodyFrom: number): BodyEnd {
   for (let at = bodyFrom; at < lines.length; at++) if (headingOf(lines[at]?.text ?? "")) lastHeading = at;
   for (let at = lastHeading + 1; at < lines.length; at++) {
     const text = lines[at]?.text ?? "";
+    if (isRow(text)) continue;
     const furniture = furnitureOf(text);
     if (furniture === "imprint" || furniture === "webPage")
       return { bodyTo: at, foreign: afterImprint(lines, at) };

@@ -30,6 +30,10 @@ export function splitLines(folded: string): Line[] {
     let end = lineEnd;
     while (start < end && isBlank(folded.charCodeAt(start))) start++;
     while (end > start && isBlank(folded.charCodeAt(end - 1))) end--;
+    if (start < end && mayBeRow(folded, at, start, end)) {
+      start = at;
+      end = lineEnd;
+    }
     if (start < end) {
       lines.push({ start, end, text: withFullStops(folded.slice(start, end)), blankAbove });
       blankAbove = false;
@@ -38,3 +42,13 @@ export function splitLines(folded: string): Line[] {
   }
   return lines;
 }
+
+/** A row pasted from a spreadsheet: tabs between its words and, for empty cells, around them. */
+function mayBeRow(folded: string, from: number, start: number, end: number): boolean {
+  if (folded.charCodeAt(from) !== TAB || /[一二三四五六七八九十第（]/.test(folded.charAt(start)))
+    return false;
+  const tab = folded.indexOf("\t", start);
+  return tab >= 0 && tab < end;
+}
+
+const TAB = 9;

@@ -1,0 +1,66 @@
+import { exact, MULTIPLE, parseArabic } from "../numbers/numerals";
+import type { Requirement } from "../requirement";
+import { findAnchors } from "../targets/anchors";
+import { combine, phraseBefore, phraseBehind } from "../targets/phrases";
+
+/** A value with the review codes of what is doubtful in it. */
+export interface ReadValue {
+  requirement: Requirement;
+  review: string[];
+}
+
+/** What is better the less there is of it. */
+const LOWER =
+  /死亡率|发病率|患病率|发生率|感染率|失业率|辍学率|淘汰率|逾期率|投诉率|事故|能耗|水耗|排放|死亡人数|负担|自付|占比上限|漏损率|返贫/;
+
+/** A cell of values: 60以上, ≥95, 101, 12-15, 全覆盖; the unit may stand elsewhere. */
+export function valueIn(text: string, unitElsewhere: string, indicator: string): ReadValue | null {
+  const [anchor] = findAnchors(text);
+  if (!anchor) return /全覆盖|^全部$/.test(text) ? { requirement: everything, review: [] } : null;
+  const both = combine(
+    phraseBefore(text.slice(0, anchor.start))?.phrase ?? null,
+    phraseBehind(text.slice(anchor.end))?.phrase ?? null,
+  );
+  const [, multiple = "", printed = ""] =
+    new RegExp(`^(${MULTIPLE})?(.*)$`).exec(/^[/-]?$/.test(unitElsewhere) ? "" : unitElsewhere) ?? [];
+  const times = anchor.unit === null ? parseArabic("1", multiple) : 1;
+  const unit = anchor.unit ?? (printed || null);
+  const isLower =
+    both === null && anchor.high === null && LOWER.test(indicator) && !/下降|降低|减少/.test(indicator);
+  return {
+    requirement: {
+      comparison: anchor.high === null ? (both?.comparison ?? (isLower ? "at_most" : "at_least")) : "between",
+      value: exact(anchor.value * times),
+      high: anchor.high === null ? null : exact(anchor.high * times),
+      unit,
+      direction: both?.direction ?? null,
+      grade: null,
+      reference: null,
+    },
+    review: [...(unit === null ? ["noUnit"] : []), ...(isLower ? ["comparisonInferred"] : [])],
+  };
+}
+
+const everything: Requirement = {
+  comparison: "at_least",
+  value: 100,
+  high: null,
+  unit: "%",
+  direction: null,
+  grade: null,
+  reference: null,
+};
+
+/** 体育产业从业人员（万人） */
+const UNIT_IN_NAME = /（(?:单位：)?([%‰\u4e00-\u9fa5/\d]{1,8})）$/;
+/** What stands in brackets behind an indicator and is no unit. */
+const NO_UNIT = /^(?:不?含|其中|以|约束|预期|[^/]*年|试行|累计)/;
+
+/** An indicator's name apart from the unit in its brackets. */
+export function nameAndUnit(text: string): { name: string; unit: string } {
+  const name = text.replace(/^\d{1,3}[.、．]\s*/, "");
+  const unit = UNIT_IN_NAME.exec(name)?.[1] ?? "";
+  return unit === "" || NO_UNIT.test(unit)
+    ? { name, unit: "" }
+    : { name: name.replace(UNIT_IN_NAME, ""), unit };
+}
