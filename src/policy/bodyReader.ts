@@ -213,7 +213,7 @@ export class BodyReader {
   private target(reading: Reading, sentence: Sentence, idPath: string): Target {
     const start = sentence.start + reading.quote.start;
     const end = sentence.start + reading.quote.end;
-    const { recogniser, clause: _clause, at: _at, quote: _quote, ...rest } = reading;
+    const { recogniser, clause: _clause, at: _at, quote: _quote, isOpen: _isOpen, ...rest } = reading;
     return {
       id: this.ids.take(`${idPath}-${markOf(reading.indicator, reading.unit)}`),
       ...rest,

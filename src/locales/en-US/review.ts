@@ -7,7 +7,7 @@ export const reviewText: ReviewText = {
     benefit: "counts who is covered, served or benefits; is it asked for, or a hoped-for effect?",
     inBracket: "the number stands in brackets; is it a target?",
     noUnit: "the number has no unit",
-    comparisonInferred: "the table gives a number alone; by its name it was taken as an upper limit",
+    comparisonInferred: "a number alone; by its name it was taken as an upper limit; check it",
     unitInferred: "The unit was taken from the indicator's name; please check",
     sampling: "A sampling share: please check that it is something to reach",
     secondNumber: "The clause also names a share: please check whether this number stands for itself",
@@ -22,14 +22,13 @@ export const reviewText: ReviewText = {
     valueOutOfRange: "a percentage above 100%; check the value",
     emptyRange: "the upper end of the range is not above the lower; check the values",
     dueFromElsewhere: "the deadline comes from another sentence; check it",
-    ceilingAssumed:
-      "no word such as “at most” is printed; read as a ceiling because less is better; check it",
     doubling: "“doubles” was read as growth by 100%; check it",
     oddUnit: "one of the bodies does not look like a body's name; compare it with the document",
     unitsDropped:
       "some words in the list of bodies are no names and were left out; complete it from the document",
     unitsFromHeading: "the bodies come from the heading above; check them",
     dueWorkdays: "working days were counted Monday to Friday, without public holidays; check the deadline",
+    dueTerm: "reckoned by the start of the school term; check the deadline",
     dueNoIssueDate: "the deadline counts from the day of issue, which was not found; fill it in",
     dueNoYear: "the deadline names no year and the document's year was not found; fill it in",
     correctionChanged:

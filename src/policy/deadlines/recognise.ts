@@ -79,6 +79,10 @@ const FORMS: Form[] = [
       ? { date: isoDate(year, month, day) }
       : null;
   }),
+  form("开学", `${TO}${Y}(春|秋)季(?:学期)?开学(?:${BEFORE}|时)?`, ([, y, term]) => ({
+    date: term === "春" ? monthEnd(number(y), 2) : monthEnd(number(y), 8),
+    doubt: "dueTerm",
+  })),
   form("月", `${TO}${Y}${N}月(?:份)?(底|末|下旬|中旬|上旬|初)?(?:${BEFORE})?`, ([, y, m, part]) =>
     validMonth(number(m)) ? { date: partEnd(number(y), number(m), part) } : null,
   ),
@@ -117,7 +121,7 @@ const FORMS: Form[] = [
   form("季度", `${TO}(?:今年)?第?([一二三四])季度(?:末|底|内)?(?:${BEFORE})?`, ([, q], { year }) =>
     ofYear(year, (y) => quarterEnd(y, number(q))),
   ),
-  form("日", `${TO}(?:今年)?${N}月${N}日${BEFORE}`, ([, m, d], { year }) =>
+  form("日", `${TO}(?:今年)?${N}月${N}日(?:开学|入汛|入冬|供暖)?${BEFORE}`, ([, m, d], { year }) =>
     validMonth(number(m)) ? ofYear(year, (y) => isoDate(y, number(m), number(d))) : null,
   ),
   form(
@@ -150,18 +154,34 @@ const NOT_BEFORE =
 const NOT_AFTER =
   /^(?:以来|起|度?(?:[^，。；]{0,10})?(?:基[数期准]|相比)|版|修订|第|生人|级学生|新(?:增|建)?(?:规划)|水平|同期|的(?:水平|基础|基数))/;
 
+/** Means the document's own year, whatever year was named before. */
+const OWN_YEAR = /今年|本年|当年|年内/;
+
 /** Finds the deadlines printed in `text`; quoted titles must be masked before. */
 export function recogniseDeadlines(text: string, context: DeadlineContext): PrintedDeadline[] {
   if (!HOLDS_DEADLINE.test(text)) return [];
   const forms = FORMS.filter(({ holds }) => text.includes(holds));
   const found: PrintedDeadline[] = [];
+  /** 2024年6月底前…，年底前…: the same year is meant. */
+  let named: number | null = null;
   TRIGGER.lastIndex = 0;
   for (let trigger = TRIGGER.exec(text); trigger; trigger = TRIGGER.exec(text)) {
-    const deadline = readAt(text, trigger.index, forms, context);
+    const deadline = readAt(
+      text,
+      trigger.index,
+      forms,
+      OWN_YEAR.test(text.slice(trigger.index, trigger.index + 4))
+        ? context
+        : { ...context, year: named ?? context.year },
+    );
     if (!deadline) continue;
     const before = text.slice(Math.max(0, deadline.start - 6), deadline.start);
     const after = text.slice(deadline.end, deadline.end + 14);
-    if (!NOT_BEFORE.test(before) && !NOT_AFTER.test(after)) found.push(deadline);
+    if (!NOT_BEFORE.test(before) && !NOT_AFTER.test(after)) {
+      found.push(deadline);
+      const printed = /^[^\d]{0,4}(20\d{2})年/.exec(deadline.text)?.[1];
+      if (printed) named = deadline.date?.endsWith("-12-31") ? null : Number(printed);
+    }
     TRIGGER.lastIndex = deadline.end;
   }
   return found;

@@ -2,16 +2,13 @@ import { exact, MULTIPLE, parseArabic } from "../numbers/numerals";
 import type { Requirement } from "../requirement";
 import { findAnchors } from "../targets/anchors";
 import { combine, phraseBefore, phraseBehind } from "../targets/phrases";
+import { isBetterWhenLow } from "../targets/polarity";
 
 /** A value with the review codes of what is doubtful in it. */
 export interface ReadValue {
   requirement: Requirement;
   review: string[];
 }
-
-/** What is better the less there is of it. */
-const LOWER =
-  /死亡率|发病率|患病率|发生率|感染率|失业率|辍学率|淘汰率|逾期率|投诉率|事故|能耗|水耗|排放|死亡人数|负担|自付|占比上限|漏损率|返贫/;
 
 /** A cell of values: 60以上, ≥95, 101, 12-15, 全覆盖; the unit may stand elsewhere. */
 export function valueIn(text: string, unitElsewhere: string, indicator: string): ReadValue | null {
@@ -25,8 +22,7 @@ export function valueIn(text: string, unitElsewhere: string, indicator: string):
     new RegExp(`^(${MULTIPLE})?(.*)$`).exec(/^[/-]?$/.test(unitElsewhere) ? "" : unitElsewhere) ?? [];
   const times = anchor.unit === null ? parseArabic("1", multiple) : 1;
   const unit = anchor.unit ?? (printed || null);
-  const isLower =
-    both === null && anchor.high === null && LOWER.test(indicator) && !/下降|降低|减少/.test(indicator);
+  const isLower = both === null && anchor.high === null && isBetterWhenLow(indicator);
   return {
     requirement: {
       comparison: anchor.high === null ? (both?.comparison ?? (isLower ? "at_most" : "at_least")) : "between",

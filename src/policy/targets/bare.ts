@@ -18,7 +18,8 @@ export function bare(
   const kind = measureKind(anchor.unit);
   if (kind === null || kind === "time" || kind === "score") return null;
   const found: Found = { comparison: "at_least", value: anchor.value, name: "bare", doubts: [] };
-  if (anchor.chinese) return chineseCount(anchor, left) ? { ...found, doubts: ["chineseCount"] } : null;
+  if (anchor.chinese && kind !== "share")
+    return chineseCount(anchor, left) ? { ...found, doubts: ["chineseCount"] } : null;
   if (kind === "share") return shareOf(left, right, verb, found);
   if (listed || (kind === "money" && /(?:安排|投[入放]|筹[集措])[^，。；]{0,12}$/.test(left))) return found;
   if (MEASURED_NOUN.test(left)) return found;

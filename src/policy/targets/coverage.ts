@@ -20,7 +20,7 @@ const FORMS: [name: string, pattern: RegExp][] = [
     ),
   ],
   ["every", new RegExp(`所有(?=[^，。；、]{2,40}?(?:[^，。；]{0,20}?)(?:${DONE}))`)],
-  ["fullCoverage", /(?<![健安齐保完周])全(?:面)?覆盖(?!面|率|式|、|工作|的|成果)/],
+  ["fullCoverage", /(?<![健安齐保完周])全(?:面)?覆盖(?!面|率|式|、[无零全不]|工作|的|成果)/],
 ];
 
 const INTO = /将[^，。；]{0,4}(?:所有|全部)[^，。；]{2,40}?纳入/;
@@ -40,7 +40,7 @@ export function recogniseCoverage(sentence: Sentence): Reading[] {
       if (!match) continue;
       const at = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
       const reading = newReading("coverage", clause, at, { comparison: "at_least", value: 100, unit: "%" });
-      const next = sentence.masked.slice(at.end, clause.end).search(/\d+(?:\.\d+)?%/);
+      const next = sentence.masked.slice(at.end, clause.end).search(/\d/);
       // 所有三甲公立医院、80%的二级公立医院
       const after = next < 0 ? null : at.end + next;
       reading.quote = pieceOf(sentence.masked, clause, at, { before: null, after, marks: "、和" });

@@ -120,9 +120,10 @@ function splitTwins(reading: Reading, sentence: Sentence): Reading[] {
   const each = /^(.{4,60}?)(?:每年|全年|年内)?各$/.exec(words)?.[1];
   if (each)
     return splitNames(each).map((indicator) => ({ ...reading, indicator, review: [...reading.review] }));
-  if (reading.recogniser === "coverage" || reading.recogniser === "bare") return [reading];
+  if (reading.recogniser === "coverage") return [reading];
+  if (reading.recogniser === "bare" && !/(?:均|都)(?:为|要)?$/.test(words)) return [reading];
   const subject = words.replace(
-    /(?:均|都|全部|力争|争取|努力|确保|原则上)*(?:达到?|提高到|控制在|稳定在|保持在|不低于|不得低于|不少于|不得少于|不超过|不高于|超过|在|要|大于等于|大于或等于|大于|高于|低于|小于|≥|≤|控制到|降至|下降到)*$/,
+    /(?:均|都|全部|力争|争取|努力|确保|原则上)*(?:达到?|提高到|控制在|稳定在|保持在|不低于|不得低于|不少于|不得少于|不超过|不高于|超过|在|要|为|大于等于|大于或等于|大于|高于|低于|小于|≥|≤|控制到|降至|下降到)*$/,
     "",
   );
   const all = /(?:均|都)(?:要|力争|争取|能|应)*(?:达|不|超|提|控|稳|保|在|高|低|大|小|降|下降|≥|≤|$)/.test(

@@ -12,7 +12,7 @@ export interface InheritedDue {
 
 /** A deadline behind the number: …，2025年底前完成. */
 const FINISHED_BY =
-  /^(?:全部|基本|全面)?(?:完成|实现|建成|投[入用]|达到|到位|竣工|开工|落实|消除)[^\d，。；]{0,6}(?:[，。；）]|$)/;
+  /^(?:全部|基本|全面)?(?:完成|实现|建成|投[入用]|达到|到位|竣工|开工|落实|消除)(?:到位|目标|任务|建设|改造|整治|治理|验收|使用|运营|运行|投产|投用|通车|落地|达标|全覆盖|以上目标|上述目标)*(?:[，。；）]|$)/;
 
 /** Gives each reading the deadline of its sentence, else what it inherits. */
 export function readDue(readings: Reading[], sentence: Sentence, inherited: InheritedDue | null): void {
@@ -37,14 +37,22 @@ function reaches(deadline: PrintedDeadline, reading: Reading, sentence: Sentence
   if (deadline.start >= reading.clause.start) return true;
   const between = sentence.masked.slice(deadline.end, reading.clause.start);
   if (/其中$/.test(sentence.masked.slice(0, deadline.start))) return false;
-  if (sentence.masked.startsWith("全年", reading.clause.start)) return false;
+  if (sentence.masked.startsWith("全年", reading.clause.start) && !deadline.date?.endsWith("-12-31"))
+    return false;
+  if (between.includes("；") && !headsAll(deadline, sentence.masked)) return false;
   return !/；[^；]*每年/.test(between + sentence.masked.slice(reading.clause.start, reading.at.start));
+}
+
+/** 到2025年，…；…: at the head and for the year; one within a clause, or of a month, holds to the ； only. */
+function headsAll({ start, end, date }: PrintedDeadline, text: string): boolean {
+  const isHead = start === 0 || /[，。；：（）]/.test(text[start - 1] ?? "");
+  return isHead && (text[end] === "，" || date?.endsWith("-12-31") === true);
 }
 
 function deadlineFor(reading: Reading, sentence: Sentence): PrintedDeadline | null {
   const dated = sentence.deadlines.filter((d) => d.date !== null);
   const before = dated.filter((d) => d.end <= reading.at.start && reaches(d, reading, sentence)).at(-1);
-  const inClause = dated.find((d) => d.start >= reading.clause.start && d.end <= reading.clause.end);
+  const inClause = dated.find((d) => d.start >= reading.clause.start && d.end <= reading.quote.end);
   if (inClause && (!before || before.start < reading.clause.start)) return inClause;
   if (before) return before;
   const after = dated.find((d) => d.start >= reading.clause.end);

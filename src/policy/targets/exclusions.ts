@@ -33,7 +33,7 @@ export interface Exclusion {
 }
 
 const PAID =
-  /补助|补贴|奖励|奖补|资助|奖金|给予|贴息|贷款|授信|罚款|补偿|一次性|消费券|支付标准|减免|扣除|返还|配套|起付(?:线|标准)|封顶线|扣减|支持资金|额度|租金|押金|收费|兑现|补足|征收|减按|税率|费率|缴费|贡献/;
+  /补助|补贴|奖励|奖补|资助|奖金|给予|贴息|贷款|授信|罚款|补偿|一次性|消费券|支付标准|减免|扣除|返还|配套|起付(?:线|标准)|封顶线|扣减|支持资金|额度|租金|押金|收费|兑现|补足|征收|减按|税率|费率|利率|缴费|贡献/;
 const PAID_STANDARD =
   /(?:标准|经费|投入|资金)[^，。；]{0,8}(?:不低于|不少于|提高到|提高至|达到?)[^，。；]{0,6}$/;
 /** Money lent or raised in such sums is an amount to reach, not a subsidy. */
@@ -51,7 +51,9 @@ const SUBSIDISES = /给予|最高|一次性|奖励|奖补|按/;
 function isGoalInMoney(s: Surroundings): boolean {
   if (s.kind === "share")
     return (
-      !/(?:补助|补贴|贴息|奖补|资助|减免|返还|配套|救助)(?:比例|率)[^，。；]{0,8}$/.test(s.left) &&
+      !/(?:利率|税率|费率|(?:补助|补贴|贴息|奖补|资助|减免|返还|配套|救助)(?:比例|率))[^，。；]{0,8}$/.test(
+        s.left,
+      ) &&
       (s.governed || /率$/.test(s.left)) &&
       (/(?:率|比例|占比|比重|增长|增速)[^，。；]{0,10}$/.test(s.left) ||
         (/不低于|达到?/.test(s.governor ?? "") && !SUBSIDISES.test(s.left)))
@@ -64,6 +66,10 @@ function isGoalInMoney(s: Surroundings): boolean {
     (raised && (s.anchor.value >= GREAT_SUM || !/每(?!年)/.test(s.left)))
   );
 }
+
+/** What a span of time is told by; of a short clause (初中不超过90分钟) the clause beside it tells. */
+const termWords = (s: Surroundings): string =>
+  s.left.length <= 12 && !TERM.test(s.left) ? s.beside() : s.left;
 
 /** Tried in order; the first that applies keeps the number from being read. */
 export const EXCLUSIONS: Exclusion[] = [
@@ -79,15 +85,13 @@ export const EXCLUSIONS: Exclusion[] = [
   { name: "base", applies: ({ left, anchor }) => /每$/.test(left) && anchor.high === null },
   {
     name: "year",
-    applies: ({ anchor }) => anchor.unit === "年" && anchor.value >= 1900 && anchor.value < 2200,
+    applies: ({ anchor }) =>
+      /^[年届级版]$/.test(anchor.unit ?? "") && anchor.value >= 1900 && anchor.value < 2200,
   },
   {
     name: "baseline",
     applies: ({ left, right }) =>
-      /(?:由|从)[^，。；]{0,24}$/.test(left) &&
-      /^[^，。；]{0,16}?(?:提高|增加|增长|上升|提升|下降|降低|压缩|压减|缩短|扩大|扩展|拓展|减少|降|升|增|扩|提|减|缩|压)(?:到|至|为)/.test(
-        right,
-      ),
+      /(?:由|从)[^，。；]{0,24}$/.test(left) && /^[^，。；\d]{0,16}?[到至为]/.test(right),
   },
   {
     name: "achieved",
@@ -101,6 +105,10 @@ export const EXCLUSIONS: Exclusion[] = [
     name: "condition",
     applies: ({ left, right, governor, governed }) =>
       /的$/.test(right) ||
+      (governor !== null &&
+        /^(?:以[上下])?的(?:单位|企业|地区|县|市|区|个人|人员|机构|项目|医院|学校|部门|乡镇|街道|村|社区|家庭|居民|用人单位|县（市、区）|地方)$/.test(
+          right,
+        )) ||
       /^(?:以[上下])?且[^，。；]*的/.test(right) ||
       /(?:避免|防止|杜绝|一旦|如果|^如(?![期实])|^若)[^，。；]*$/.test(left) ||
       /^(?:以[上下])?的?时(?:，|$|应|要)/.test(right) ||
@@ -191,10 +199,12 @@ export const EXCLUSIONS: Exclusion[] = [
     applies: (s) =>
       !s.governed &&
       s.kind !== "share" &&
-      s.followed &&
-      /^[^，。；、]{1,24}的[^，。；、\d]{1,10}(?:每[^，。；、]{1,6})?(?:至少|不少于|达到?|占|数量|比例)/.test(
-        s.right,
-      ),
+      (/^[\u4e00-\u9fa5]{0,4}规模的/.test(s.right) ||
+        (s.followed &&
+          (/^[^，。；、]{1,24}的[^，。；、\d]{1,10}(?:每[^，。；、]{1,6})?(?:至少|不少于|达到?|占|数量|比例)/.test(
+            s.right,
+          ) ||
+            /^[^，。；、\d]{1,16}率(?:均|都)?(?:达|不低|不少|为|要|力争|争取|\d)/.test(s.right)))),
   },
   { name: "sample", applies: (s) => s.kind !== "share" && /每批次|抽取|抽样/.test(s.around) },
   {
@@ -235,8 +245,8 @@ export const EXCLUSIONS: Exclusion[] = [
     applies: (s) =>
       s.kind === "time" &&
       (!s.governed ||
-        !TERM.test(s.left) ||
-        /开放|营业|供餐|值班|值守|留存|保存|有效|服务时间|保管|公示|期限/.test(s.left)),
+        !TERM.test(termWords(s)) ||
+        /(?<!提前)开放|营业|供餐|值班|值守|留存|保存|有效|服务时间|保管|公示|期限/.test(termWords(s))),
   },
   {
     name: "attribute",

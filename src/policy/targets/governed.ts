@@ -1,3 +1,4 @@
+import { measureKind } from "../numbers/measures";
 import type { Anchor } from "./anchors";
 import { type FoundPhrase, phraseBefore, phraseBehind } from "./phrases";
 import type { Clause } from "./sentence";
@@ -32,7 +33,7 @@ export function govern(text: string, clause: Clause, anchors: Anchor[]): Governe
     for (const { anchor, left, right } of list)
       governed.push({
         anchor,
-        left: left ?? first?.left ?? null,
+        left: left ?? first?.left ?? fromTo(text, clause, before, anchor),
         right: right ?? last?.right ?? null,
         listStart: first?.anchor.start ?? anchor.start,
         before,
@@ -45,8 +46,27 @@ export function govern(text: string, clause: Clause, anchors: Anchor[]): Governe
 function endOfList(text: string, anchors: Anchor[], from: number): number {
   for (let to = from + 1; ; to++) {
     const [before, anchor] = [anchors[to - 1], anchors[to]];
-    if (!before || !anchor || !LISTED.test(text.slice(before.end, anchor.start))) return to;
+    if (!before || !anchor || !isAlike(before, anchor) || !LISTED.test(text.slice(before.end, anchor.start)))
+      return to;
   }
+}
+
+/** 98%、15秒 are no list. */
+const isAlike = (a: Anchor, b: Anchor): boolean =>
+  a.unit === null || b.unit === null || measureKind(a.unit) === measureKind(b.unit);
+
+/** 由10Gbps扩容到40Gbps: of two numbers from and to, the greater says which way it goes, whatever the verb. */
+function fromTo(text: string, clause: Clause, before: Anchor | null, anchor: Anchor): FoundPhrase | null {
+  if (before === null || before.unit !== anchor.unit) return null;
+  if (!/^[^，。；\d]{0,12}[到至为]$/.test(text.slice(before.end, anchor.start))) return null;
+  if (!/(?:由|从)[^，。；]{0,24}$/.test(text.slice(clause.start, before.start))) return null;
+  const isUp = anchor.value >= before.value;
+  const word = text.charAt(anchor.start - 1);
+  return {
+    word,
+    at: anchor.start - 1,
+    phrase: { words: [word], comparison: isUp ? "at_least" : "at_most", direction: isUp ? "up" : "down" },
+  };
 }
 
 function phraseFrom(text: string, from: number, to: number): FoundPhrase | null {
@@ -63,9 +83,17 @@ export function governs(phrase: FoundPhrase, text: string, number: number): bool
   return between.length <= REACH && !/的(?!$)/.test(between) && !/^[万亿]?元/.test(between);
 }
 
+const isPoints = (anchor: Anchor | undefined): boolean => anchor?.unit === "个百分点";
+
 /** 引进博士20名、硕士50: a unit printed once holds for the numbers of its list. */
 export function carryUnits(anchors: Anchor[], text: string): Anchor[] {
   return anchors.map((anchor, at) => {
+    if (
+      anchor.unit === "个" &&
+      isPoints(anchors[at + 1]) &&
+      /^[、和]$/.test(text.slice(anchor.end, anchors[at + 1]?.start))
+    )
+      return { ...anchor, unit: "个百分点" };
     if (anchor.unit !== null) return anchor;
     const before = anchors[at - 1];
     const after = anchors[at + 1];

@@ -8,7 +8,7 @@ import type { Clause, Sentence } from "./sentence";
 /** What raises something to a grade. */
 const REACHES =
   "(?:达到?|建(?:设)?成为?|建设成为|创(?:建|成)(?:为)?|评(?:为|定为|上)|升(?:级)?为|晋升为?|晋级|通过|争创)";
-const LEVEL = `(?:国家)?(?:(${CHINESE_NUMERAL})级([甲乙丙])?等?|([三二])([甲乙])|(\\d)级([甲乙])?等?|(\\d)A级)`;
+const LEVEL = `(?:国家)?(?:(${CHINESE_NUMERAL}|[Ⅰ-Ⅴ])级([甲乙丙])?等?|([三二])([甲乙])|(\\d)级([甲乙])?等?|(\\d)A级)`;
 /** 建成三级甲等医院, 达到二级甲等水平, 应用水平达五级: the grade follows its verb closely. */
 const GRADE = new RegExp(
   `${REACHES}([^，。；、■]{0,6}?)${LEVEL}(?![以及]+上[^，。；、左右]|及|医疗服务)`,
@@ -57,6 +57,12 @@ function gradesAt(match: RegExpExecArray, words: string, clause: Clause, quote: 
   return next ? [first, next] : [first];
 }
 
+/** 三, Ⅲ */
+function levelOf(printed: string): number | null {
+  const roman = "ⅠⅡⅢⅣⅤ".indexOf(printed);
+  return printed !== "" && roman >= 0 ? roman + 1 : parseChineseNumeral(printed);
+}
+
 /** `parts` are what LEVEL captures. */
 function gradeOf(
   [chinese, order, short, shortOrder, digit, digitOrder, letters]: (string | undefined)[],
@@ -65,7 +71,7 @@ function gradeOf(
   quote: Clause,
 ): Reading | null {
   const level = chinese ?? short;
-  const value = (letters ?? digit) ? Number(letters ?? digit) : parseChineseNumeral(level ?? "");
+  const value = (letters ?? digit) ? Number(letters ?? digit) : levelOf(level ?? "");
   if (value === null || Number.isNaN(value)) return null;
   const rank = order ?? shortOrder ?? digitOrder;
   const name = letters ? `${letters}A级` : `${level ?? digit}级${rank ? `${rank}等` : ""}`;

@@ -7,7 +7,6 @@ import { carryUnits, type Governed, govern, governs } from "./governed";
 import { isPast } from "./past";
 import { combine, type FoundPhrase } from "./phrases";
 import { pieceOf } from "./piece";
-import { isBetterWhenLow } from "./polarity";
 import { withBase } from "./rates";
 import { newReading, type Reading } from "./reading";
 import { relativeOf } from "./relative";
@@ -131,8 +130,7 @@ function read(
   const unit = anchor.unit ?? unitOfNoun(left);
   reading.unit = withBase(unit, left, text.slice(Math.max(0, clause.start - SIGHT), clause.start));
   reading.review.push(...doubts);
-  if (says(governing, g.right) && isBetterWhenLow(text.slice(reading.clause.start, anchor.start)))
-    assumeCeiling(reading);
+  reading.isOpen = reading.comparison === "at_least" && isOpen(governing, g.right);
   if (anchor.unit === null) reading.review.push(unit === null ? "noUnit" : "unitInferred");
   if (isOfShare(all, at, text)) reading.review.push("secondNumber");
   if (/抽[查检样]/.test(left) && reading.unit === "%") reading.review.push("sampling");
@@ -141,15 +139,8 @@ function read(
 }
 
 /** Whether the words leave open which way the number binds: none at all, or only 达到. */
-function says(left: FoundPhrase | null, right: FoundPhrase | null): boolean {
+function isOpen(left: FoundPhrase | null, right: FoundPhrase | null): boolean {
   return right === null && (left === null || /^(?:达到?|实现|完成|为)$/.test(left.word));
-}
-
-/** 孕产妇死亡率12/10万: of what is better when low, a plain number is a ceiling, as far as one can tell. */
-function assumeCeiling(reading: Reading): void {
-  if (reading.comparison !== "at_least") return;
-  reading.comparison = "at_most";
-  reading.review.push("ceilingAssumed");
 }
 
 /** A verb of delivery right before the number; for things that are done rather than run, anywhere before it. */

@@ -9,7 +9,7 @@ const TIMES =
 const BODIES =
   /每(?:个|所|家|座|支)?((?:[^每建设有配达完至少按个所家，。；、\d]{0,8}?)(?:卫生院|医院|卫生室|服务中心|服务站|保健院|小学|中学|幼儿园|医共体|医联体))(?!改革)/;
 const PLACES =
-  /每(?:个|所|家|座)?(?:建制)?((?:地级市|设区市|[市县区旗州]+(?:（[、市县区旗]{1,8}）[市县区旗]?)?|亩|公顷|平方公里|乡镇|乡|镇|街道|行政村|村|社区|学校|医院|机构|园区|团队|班级)(?:（[^（）]{1,8}）|[、和/](?:县|区|市|旗|街道|社区|镇))*)/;
+  /每(?:个|所|家|座)?(?:建制)?((?:地级市|设区市|省（[^（）]{1,8}）|省|自治区|县域|[市县区旗州]+(?:（[、市县区旗]{1,8}）[市县区旗]?)?|亩|公顷|平方公里|乡镇|乡|镇|街道|行政村|村|社区|学校|医院|机构|园区|团队|班级)(?:（[^（）]{1,8}）|[、和/](?:县|区|市|旗|街道|社区|镇))*)/;
 
 /** 每千人口4.6个 is 个/千人; 每年2次 次/年; 每个县1家 家/县. The base stands in the clause or opens the sentence. */
 export function withBase(unit: string | null, left: string, earlier: string): string | null {
@@ -32,6 +32,7 @@ export function withBase(unit: string | null, left: string, earlier: string): st
       : null);
   const period = times?.[1] ?? times?.[2] ?? times?.[3];
   if (period) return `${unit}/${period.replace(/度$/, "").replace(/^季$/, "季度")}`;
+  if (unit === "次" && /全年[^，。；]*$/.test(left)) return "次/年";
   const body = BODIES.exec(left);
   if (body?.[1]) return `${unit}/${body[1]}`;
   const place = PLACES.exec(left);

@@ -6,6 +6,7 @@ import { type InheritedDue, readDue } from "./due";
 import { recogniseGrades, recogniseRanks } from "./grade";
 import { readIndicators } from "./indicator";
 import { isPast } from "./past";
+import { assumeCeilings } from "./polarity";
 import { recogniseQuantities } from "./quantity";
 import type { Reading, Recogniser } from "./reading";
 import { recogniseReferences } from "./reference";
@@ -35,6 +36,7 @@ export function readTargets(sentence: Sentence, inherited: InheritedDue | null):
   readStrength(readings, sentence);
   readDue(readings, sentence, inherited);
   readIndicators(readings, sentence);
+  assumeCeilings(readings);
   addDoubts(readings);
   return readings;
 }

@@ -12,6 +12,8 @@ export interface Reading extends Requirement {
   quote: Clause;
   /** What is measured, as far as the recogniser can say; the indicator refiner completes it. */
   indicator: string;
+  /** Nothing but the indicator says which way the number binds: 死亡率12/10万, 浓度达到28微克/立方米. */
+  isOpen: boolean;
   /** To whom it applies, where the sentence says so apart from the indicator. */
   subject: string | null;
   due: string | null;
@@ -44,6 +46,7 @@ export function newReading(
     at,
     quote: clause,
     indicator: "",
+    isOpen: false,
     subject: null,
     due: null,
     dueText: null,

@@ -1,4 +1,5 @@
 import { gather } from "../gather";
+import { pieceOf } from "./piece";
 import { newReading, type Reading } from "./reading";
 import type { Sentence } from "./sentence";
 
@@ -8,7 +9,7 @@ const MEASURED =
 const HELD_AGAINST = "(不低于|不高于|低于|高于|不超过|超过|优于|快于|慢于|高出|小于|大于)";
 /** What it can be measured against. */
 const REFERENCE =
-  "([^，。；\\d■]{0,20}?(?:增幅|增速|增长率|增长|平均水平|平均值|平均数|平均|均值|增长幅度|上年(?:同期)?(?:水平)?|同期(?:水平)?|去年(?:水平)?|目标值|省定目标|国家目标|控制目标))";
+  "([^，。；\\d■]{0,20}?(?:增幅|增速|增长率|增长|平均水平|平均值|平均数|平均|均值|增长幅度|上年(?:同期)?(?:水平)?|同期(?:水平)?|去年(?:水平)?|目标值|省定目标|国家目标|控制目标)|20\\d{2}年(?:同期|水平|实际)?(?![^，。；]{0,4}\\d))";
 const RELATIVE = new RegExp(`${MEASURED}[^，。；\\d]{0,8}?${HELD_AGAINST}${REFERENCE}`);
 
 const UP = /不低于|^高于|^超过|优于|快于|高出|大于/;
@@ -21,12 +22,16 @@ export function recogniseReferences(sentence: Sentence): Reading[] {
     if (!match?.[1] || !match[2]) return [];
     const end = clause.start + match.index + match[0].length;
     const at = { start: end - match[2].length - match[1].length, end };
-    return [
-      newReading("reference", clause, at, {
-        comparison: "relative",
-        direction: UP.test(match[1]) ? "up" : "down",
-        reference: match[2],
-      }),
-    ];
+    const reading = newReading("reference", clause, at, {
+      comparison: "relative",
+      direction: UP.test(match[1]) ? "up" : "down",
+      reference: match[2],
+    });
+    const next = sentence.masked.slice(end, clause.end).search(/\d/);
+    reading.quote = pieceOf(sentence.masked, clause, at, {
+      before: null,
+      after: next < 0 ? null : end + next,
+    });
+    return [reading];
   });
 }

@@ -3,6 +3,10 @@ export type Furniture = "pageNumber" | "webPage" | "masthead" | "letterhead" | "
 
 /** Longer lines are prose, whatever they hold. */
 const LONGEST = 160;
+/** Words of a web page's own buttons and links; a sentence may speak of them (网站无障碍改造). */
+const WEB_LINKS =
+  /(?:ICP备|公网安备|版权所有|网站地图|扫一扫|打印本页|关闭窗口|我要纠错|分享到|无障碍|手机版|设为首页|加入收藏|上一篇|下一篇|相关链接|相关文件|相关解读|政策解读：|附件下载|网站声明|联系我们)/;
+const SENTENCE = /[。；]|，.*，/;
 
 const KINDS: [Furniture, RegExp][] = [
   [
@@ -21,14 +25,14 @@ const KINDS: [Furniture, RegExp][] = [
   ],
   [
     "webPage",
-    /^(?:您?(?:的|当前)?(?:所在)?位置|当前位置)|^首页\s*[>》›|/]|^(?:索\s*引\s*号|组配分类|主题分类|发布机构|发文机关|发布日期|发文日期|成文日期|发布时间|生效日期|有效性|时效性|文\s*号|名\s*称|标\s*题|关键词|来源|信息来源|浏览次数|点击数|作者|责任编辑|字体|字号|效力状态|体裁分类|公开范围|主办单位|承办单位|网站标识码|地址|邮编|技术支持)\s*[：〔]|(?:ICP备|公网安备|版权所有|网站地图|扫一扫|打印本页|关闭窗口|我要纠错|分享到|无障碍|手机版|设为首页|加入收藏|上一篇|下一篇|相关链接|相关文件|相关解读|政策解读：|附件下载|网站声明|联系我们)|^(?:打印|关闭|分享|收藏|返回顶部|大\s*中\s*小|【?\s*字体)|^【?(?:打印|关闭|大|中|小)】/,
+    /^(?:您?(?:的|当前)?(?:所在)?位置|当前位置)|^首页\s*[>》›|/]|^(?:索\s*引\s*号|组配分类|主题分类|发布机构|发文机关|发布日期|发文日期|成文日期|发布时间|生效日期|有效性|时效性|文\s*号|名\s*称|标\s*题|关键词|来源|信息来源|浏览次数|点击数|作者|责任编辑|字体|字号|效力状态|体裁分类|公开范围|主办单位|承办单位|网站标识码|地址|邮编|技术支持)\s*[：〔]|^(?:打印|关闭|分享|收藏|返回顶部|大\s*中\s*小|【?\s*字体)|^【?(?:打印|关闭|大|中|小)】/,
   ],
 ];
 
 export function furnitureOf(text: string): Furniture | null {
   if (text.length > LONGEST) return null;
   for (const [kind, pattern] of KINDS) if (pattern.test(text)) return kind;
-  return null;
+  return WEB_LINKS.test(text) && !SENTENCE.test(text) ? "webPage" : null;
 }
 
 /** How a news report opens or is credited; no policy document does. */

@@ -27,7 +27,7 @@ const MENTIONS_RESPONSIBILITY =
   /负责|牵头|配合|责任|落实|主办|协办|参[与加]|会同|承办|指导单位|时限|完成时间/;
 /** Without one of these a paragraph names nobody. */
 const MAY_NAME_BODIES =
-  /负责|牵头|配合|责任|落实|主办|协办|参[与加]|会同|承办|指导单位|时限|完成时间|[局厅委办府会联院团处道镇]等?[）】〕]/;
+  /负责|牵头|配合|责任|落实|主办|协办|参[与加]|会同|承办|指导单位|时限|完成时间|[局厅委办府会联院团处道镇司科股室心队行社所部]等?[）】〕]/;
 
 /** Labels by what they begin with; the first that fits decides. */
 const LABELS: [RegExp, Role | null][] = [
@@ -130,7 +130,7 @@ function readGroups(printed: string): Group[] {
   return [...before, ...labelled];
 }
 
-const DEPARTMENT = /(?:局|厅|委|办|政府|委员会|办公室|部|总工会|妇联|残联|科协|红十字会|供销社|支队)$/;
+const DEPARTMENT = /(?:局|厅|委|办|政府|委员会|办公室|部|司|总工会|妇联|残联|科协|红十字会|供销社|支队)$/;
 
 /** （省卫生健康委、省财政厅）: a bracket of nothing but names, a department the first of them. */
 function bareNames(inside: string): Group[] {
