@@ -2,8 +2,7 @@
 export { type Entry, nameOf, type Origin, type ReadEntry, type Reading, type VersionOf } from "./entry";
 export { useReadings, useShelf } from "./hooks";
 export type { Incoming } from "./incoming";
-export type { Cupboard } from "./keeper";
 export { correctionsSentence, titleOf, whySentence } from "./sentences";
 export { Shelf, type ShelfSetting } from "./shelf";
-export type { Kept, Refused, ShelfState } from "./state";
+export type { Refused, ShelfState } from "./state";
 export { shelf } from "./theShelf";

@@ -1,6 +1,6 @@
 import { type Correction, CorrectionsError, parseCorrections } from "../../corrections";
+import type { Cupboard } from "../memory";
 import type { Entry } from "./entry";
-import type { Cupboard } from "./keeper";
 import { CORRECTIONS, isTextName, keyOf, readShelf, readSource, SHELF, StoredError } from "./stored";
 
 export interface Restored {

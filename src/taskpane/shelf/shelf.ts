@@ -8,6 +8,7 @@ import {
 } from "../../corrections";
 import { editionOf, underId } from "../../ledger";
 import { type DocumentId, documentIds } from "../documents";
+import { type Cupboard, Keeper } from "../memory";
 import {
   type Facts,
   type ReadAllOptions,
@@ -21,7 +22,6 @@ import { Store } from "../store";
 import { readEntry, recorrected } from "./correctedReading";
 import { type Entry, nameOf, type Origin, type Reading } from "./entry";
 import { arrivalOf, type Incoming } from "./incoming";
-import { type Cupboard, Keeper } from "./keeper";
 import { freeId, kinOf } from "./kin";
 import { restore } from "./restore";
 import type { Refused, ShelfState } from "./state";
@@ -65,7 +65,7 @@ export class Shelf {
   #abort = new AbortController();
 
   constructor(private readonly setting: ShelfSetting) {
-    this.#keeper = new Keeper(setting.cupboard, this.store);
+    this.#keeper = new Keeper(setting.cupboard, (kept) => this.#set({ kept }));
   }
 
   /** Takes up what is kept with the workbook and reads it; once, however often it is asked. Never throws. */

@@ -1,4 +1,5 @@
 import type { Correction } from "../../corrections";
+import type { Kept } from "../memory";
 import type { Failed, ReadingProgress } from "../reading";
 import type { Entry, Reading } from "./entry";
 
@@ -7,11 +8,6 @@ export interface Refused {
   readonly name: string;
   readonly why: Failed | { readonly code: "duplicate"; readonly of: string } | { readonly code: "cancelled" };
 }
-
-/** Whether documents and corrections are in the workbook; `problem` says in a sentence why not and what to do. */
-export type Kept =
-  | { readonly state: "opening" | "kept" | "keeping" }
-  | { readonly state: "problem"; readonly problem: string };
 
 /** All that the pane knows of documents. Changed by the shelf's actions alone; parts that did not change stay the same objects. */
 export interface ShelfState {

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Cupboard } from "../../../src/taskpane/memory";
 import { type ReadAllOptions, type Task, Unreachable } from "../../../src/taskpane/reading";
 import { readJob } from "../../../src/taskpane/reading/read";
 import { readAll } from "../../../src/taskpane/reading/readAll";
-import type { Cupboard } from "../../../src/taskpane/shelf/keeper";
 import { Shelf } from "../../../src/taskpane/shelf/shelf";
 
 /** A workbook's memory that can be full, or closed for a moment. */

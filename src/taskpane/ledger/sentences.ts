@@ -1,9 +1,9 @@
-import type { CheckReport, FillReport, FreezeReport, FrozenAs, UndoReport } from "../excel";
-import { columnLetters } from "../ledger";
-import { excelText as english } from "../locales/en-US/excel";
-import { fill } from "../locales/fill";
-import { languageOf } from "../locales/language";
-import { excelText as chinese } from "../locales/zh-CN/excel";
+import type { CheckReport, FillReport, FreezeReport, FrozenAs, UndoReport } from "../../excel";
+import { columnLetters } from "../../ledger";
+import { excelText as english } from "../../locales/en-US/excel";
+import { fill } from "../../locales/fill";
+import { languageOf } from "../../locales/language";
+import { excelText as chinese } from "../../locales/zh-CN/excel";
 
 const texts = { "zh-CN": chinese, "en-US": english };
 const words = () => texts[languageOf(document.documentElement.lang)];
@@ -41,3 +41,5 @@ export function checked({ conclusions, repaired, broken }: CheckReport): string 
     broken.length > 0 ? fill(done.broken, { count: broken.length, places: places.join(listSeparator) }) : "",
   ].join("");
 }
+
+export const thawed = ({ count }: FreezeReport): string => fill(words().done.thaw, { count });

@@ -1,31 +1,21 @@
-import type { Store } from "../store";
-import type { ShelfState } from "./state";
+import type { Cupboard, Kept } from "./cupboard";
+import { isPassing } from "./passing";
 
-/** Where texts are kept: the workbook. */
-export interface Cupboard {
-  load(): Promise<ReadonlyMap<string, string | null>>;
-  /** Null takes a text away. */
-  save(texts: ReadonlyMap<string, string | null>): Promise<void>;
-}
-
-/** Codes of failures that pass by themselves: another verb is at work, a cell is being edited, Excel is busy. */
-const passing: ReadonlySet<unknown> = new Set(["busy", "cellEdit", "tooMany", "inactive"]);
 const DELAY = 400;
 const RETRY = 1500;
 
 /** Keeps what changed with the workbook, a moment later and all at once. What could not be kept stays to be kept. */
 export class Keeper {
+  /** Names that must not be written over: what is there was written by a later version, or is broken. */
+  readonly locked = new Set<string>();
   readonly #dirty = new Map<string, () => string | null>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> | null = null;
 
   constructor(
     private readonly cupboard: () => Promise<Cupboard>,
-    private readonly state: Store<ShelfState>,
+    private readonly say: (kept: Kept) => void,
   ) {}
-
-  /** Names that must not be written over: what is there was written by a later version, or is broken. */
-  readonly locked = new Set<string>();
 
   /** `text` is asked when it is saved, so that only the last of many changes is written. */
   keep(name: string, text: () => string | null): void {
@@ -39,7 +29,7 @@ export class Keeper {
     this.#timer = setTimeout(() => void this.flush(), delay);
   }
 
-  /** Saves now what is to be saved. Never throws: the state says what went wrong. */
+  /** Saves now what is to be saved. Never throws: it is said what went wrong. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
     await this.#saving;
@@ -53,24 +43,21 @@ export class Keeper {
   async #save(): Promise<void> {
     const own = new Map(this.#dirty);
     this.#dirty.clear();
-    this.#say({ state: "keeping" });
+    this.#report({ state: "keeping" });
     try {
       await (await this.cupboard()).save(new Map([...own].map(([name, text]) => [name, text()])));
-      this.#say({ state: "kept" });
+      this.#report({ state: "kept" });
     } catch (error) {
       // What changed meanwhile is newer.
       for (const [name, text] of own) if (!this.#dirty.has(name)) this.#dirty.set(name, text);
-      if (passing.has(codeOf(error))) this.#soon(RETRY);
-      else this.#say({ state: "problem", problem: error instanceof Error ? error.message : String(error) });
+      if (isPassing(error)) this.#soon(RETRY);
+      else
+        this.#report({ state: "problem", problem: error instanceof Error ? error.message : String(error) });
     }
   }
 
-  #say(kept: ShelfState["kept"]): void {
-    const before = this.state.get();
+  #report(kept: Kept): void {
     // A text that must not be written over stays a problem, whatever else is saved.
-    if (this.locked.size > 0 && kept.state !== "problem") return;
-    this.state.set({ ...before, kept });
+    if (this.locked.size === 0 || kept.state === "problem") this.say(kept);
   }
 }
-
-const codeOf = (error: unknown): unknown => (error instanceof Error ? Reflect.get(error, "code") : undefined);

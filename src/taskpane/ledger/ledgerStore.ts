@@ -1,0 +1,180 @@
+import type { FillReport, FrozenAs, UndoReport } from "../../excel";
+import type { Decision } from "../../ledger";
+import type { TaskpaneText } from "../../locales/zh-CN/taskpane";
+import { say } from "../notices/notice";
+import { settingsStore } from "../settings/settingsStore";
+import { Store } from "../store";
+import { taskpaneText } from "../text";
+
+export type Work = keyof TaskpaneText["working"];
+
+/** What becomes of a conflict: the user's cell stays, the new reading is written, or it waits. */
+export type ConflictChoice = "later" | Decision;
+
+/** All that the pane knows of the ledger; changed by the store's actions alone. */
+export interface LedgerState {
+  readonly working: Work | null;
+  /** Share of a write that Excel has taken, 0 to 1; null where nothing is written. */
+  readonly share: number | null;
+  /** What would be written, or was. */
+  readonly report: FillReport | null;
+  /** Headers of the ledger's columns, by table and column. */
+  readonly headers: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** By conflict; those not decided wait. */
+  readonly decisions: ReadonlyMap<string, Decision>;
+  readonly undone: UndoReport | null;
+}
+
+type LedgerWork = typeof import("./work");
+
+/** What the pane does with the ledger in the workbook. Actions never overlap: while one works, the others are refused. */
+export class LedgerStore {
+  readonly #store = new Store<LedgerState>({
+    working: null,
+    share: null,
+    report: null,
+    headers: new Map(),
+    decisions: new Map(),
+    undone: null,
+  });
+  #abort = new AbortController();
+
+  readonly get = (): LedgerState => this.#store.get();
+  readonly subscribe = this.#store.subscribe;
+
+  /** For some conflicts, or all of them. */
+  decide(ids: Iterable<string>, choice: ConflictChoice): void {
+    const decisions = new Map(this.get().decisions);
+    for (const id of ids) {
+      if (choice === "later") decisions.delete(id);
+      else decisions.set(id, choice);
+    }
+    this.#set({ decisions });
+  }
+
+  back(): void {
+    this.#set({ report: null, undone: null });
+    say("");
+  }
+
+  /** Stops what is being written between two batches. What is written stays; the next fill completes it. */
+  cancel(): void {
+    this.#abort.abort();
+  }
+
+  preview(): Promise<string> {
+    return this.#run("previewing", async ({ preview, describeLedger }) => {
+      const description = await describeLedger(await this.#settings());
+      this.#set({ report: await preview(description), headers: headersOf(description), undone: null });
+      return "";
+    });
+  }
+
+  /** Each action answers with the sentence that says what was done. */
+  write(): Promise<string> {
+    return this.#run("writing", async ({ fill, filled, describeLedger, hideColumns, pinChosen }) => {
+      const settings = await this.#settings();
+      const description = await describeLedger(settings);
+      const bytes = bytesOf(description);
+      const report = await fill(description, {
+        decisions: { each: this.get().decisions },
+        signal: this.#abort.signal,
+        onBatch: (sent) => this.#set({ share: Math.min(1, sent / bytes) }),
+      });
+      pinChosen();
+      if (report.written && Object.values(settings.hidden).some((keys) => keys.length > 0))
+        await hideColumns(description, settings.hidden);
+      this.#set({ report, headers: headersOf(description), undone: null, decisions: new Map() });
+      return filled(report);
+    });
+  }
+
+  undo(): Promise<string> {
+    return this.#run("undoing", async ({ undo, undone, describeShape }) => {
+      const report = await undo(describeShape(await this.#settings()), { signal: this.#abort.signal });
+      this.#set({ report: null, undone: report });
+      return undone(report);
+    });
+  }
+
+  check(): Promise<string> {
+    return this.#run("checking", async ({ check, checked, describeShape }) =>
+      checked(await check(describeShape(await this.#settings()))),
+    );
+  }
+
+  freeze(as: FrozenAs = "values"): Promise<string> {
+    return this.#run("freezing", async ({ freeze, frozen, describeShape }) => {
+      const settings = await this.#settings();
+      const dialects = {
+        functions: describeShape(settings, "functions"),
+        native: describeShape(settings, "native"),
+      };
+      return frozen(await freeze(dialects, as), as);
+    });
+  }
+
+  thaw(): Promise<string> {
+    return this.#run("thawing", async ({ thaw, thawed, describeShape }) => {
+      const settings = await this.#settings();
+      const dialects = {
+        functions: describeShape(settings, "functions"),
+        native: describeShape(settings, "native"),
+      };
+      return thawed(await thaw(dialects));
+    });
+  }
+
+  async #settings() {
+    await settingsStore.open();
+    return settingsStore.store.get().settings;
+  }
+
+  /** @throws Error whose message says what to do; the pane shows it as well. */
+  async #run(working: Work, act: (work: LedgerWork) => Promise<string>): Promise<string> {
+    if (this.get().working) throw new Error(taskpaneText().busy);
+    this.#abort = new AbortController();
+    this.#set({ working });
+    say("");
+    try {
+      const done = await act(await loadWork());
+      say(done, "success");
+      return done;
+    } catch (error) {
+      const failure = error instanceof Error ? error.message : String(error);
+      say(failure, "error");
+      throw new Error(failure, { cause: error });
+    } finally {
+      this.#set({ working: null, share: null });
+    }
+  }
+
+  #set(change: Partial<LedgerState>): void {
+    this.#store.set({ ...this.get(), ...change });
+  }
+}
+
+const loadWork = (): Promise<LedgerWork> =>
+  import(/* webpackChunkName: "ledger" */ "./work").catch((cause: unknown) => {
+    throw new Error(taskpaneText().notLoaded, { cause });
+  });
+
+type Description = Awaited<ReturnType<LedgerWork["describeLedger"]>>;
+
+const headersOf = ({ sheets }: Description): LedgerState["headers"] =>
+  new Map(
+    sheets.flatMap(({ tables }) =>
+      tables.map(({ key, columns }) => [
+        key,
+        new Map(columns.map((column) => [column.key, column.header])),
+      ]),
+    ),
+  );
+
+/** About what a first fill sends: three bytes a character, and as much again for formats. */
+const bytesOf = ({ sheets }: Description): number =>
+  sheets
+    .flatMap(({ tables }) => tables.flatMap(({ rows }) => rows))
+    .reduce((sum, { values }) => sum + JSON.stringify(values).length * 3, 200_000);
+
+export const ledgerStore = new LedgerStore();

@@ -1,0 +1,79 @@
+/** What takes the ledger and Excel: fetched when first needed, for it is most of the pane's code. */
+import * as excel from "../../excel";
+import { buildLedger, type Dialect, describeWorkbook, type WorkbookDescription } from "../../ledger";
+import { fill as fillIn } from "../../locales/fill";
+import { reviewText } from "../../locales/zh-CN/review";
+import type { PolicyDocument } from "../../policy";
+import { inTurn } from "../memory/turns";
+import type { Settings } from "../settings/settings";
+import { shelf, titleOf, whySentence } from "../shelf";
+import { taskpaneText } from "../text";
+import { today } from "./today";
+
+const turned =
+  <Arguments extends unknown[], Result>(verb: (...given: Arguments) => Promise<Result>) =>
+  (...given: Arguments): Promise<Result> =>
+    inTurn(() => verb(...given));
+
+export const preview = turned(excel.preview);
+export const fill = turned(excel.fill);
+export const undo = turned(excel.undo);
+export const check = turned(excel.check);
+export const freeze = turned(excel.freeze);
+export const thaw = turned(excel.thaw);
+export const hideColumns = turned(excel.hideColumns);
+export const hiddenColumns = turned(excel.hiddenColumns);
+export const readParameters = turned(excel.readParameters);
+export const writeParameters = turned(excel.writeParameters);
+export const select = turned(excel.select);
+export const selected = turned(excel.selected);
+export const filterRows = turned(excel.filterRows);
+export const clearFilter = turned(excel.clearFilter);
+export const storedTexts = turned(excel.storedTexts);
+export const clearStored = turned(excel.clearStored);
+export const readLedger = turned(excel.readLedger);
+export { onSelection } from "../../excel";
+export { checked, filled, frozen, thawed, undone } from "./sentences";
+
+/** Rows that are written keep their ids from then on. */
+export const pinChosen = (): void => shelf.pinChosen();
+
+/** The documents that go into the ledger, with what people decided. @throws Error that says what to do where one could not be read */
+async function chosenDocuments(): Promise<PolicyDocument[]> {
+  await shelf.open();
+  const state = shelf.store.get();
+  const chosen = state.entries.filter((entry) => entry.chosen);
+  if (chosen.length === 0) throw new Error(taskpaneText().chooseFirst);
+  return chosen.map((entry) => {
+    const reading = state.readings.get(entry.key);
+    if (reading?.state === "read") return reading.document;
+    if (reading?.state === "failed")
+      throw new Error(whySentence(titleOf(entry, state), reading.failed, state));
+    throw new Error(taskpaneText().busy);
+  });
+}
+
+/** The ledger of the chosen documents. It is written for those who keep it: in Chinese, whatever Office speaks. */
+export const describeLedger = async (settings: Settings): Promise<WorkbookDescription> =>
+  describe(await chosenDocuments(), settings, settings.dialect);
+
+/** Sheets, tables and columns without rows: enough to find the ledger in the workbook. */
+export const describeShape = (settings: Settings, dialect: Dialect = settings.dialect): WorkbookDescription =>
+  describe([], settings, dialect);
+
+function describe(
+  documents: readonly PolicyDocument[],
+  { asOf, tolerance, lightPreset }: Settings,
+  dialect: Dialect,
+): WorkbookDescription {
+  const words: Readonly<Record<string, string>> = { ...reviewText.reasons, ...reviewText.findings };
+  return describeWorkbook(
+    buildLedger(documents, {
+      asOf: asOf ?? today(),
+      dialect,
+      tolerance,
+      lightPreset,
+      describeCode: (code, details = {}) => fillIn(words[code] ?? reviewText.other, { code, ...details }),
+    }),
+  );
+}

@@ -1,0 +1,21 @@
+import type { Cupboard } from "./cupboard";
+import { excelVerbs } from "./excelVerbs";
+import { patiently } from "./passing";
+import { inTurn } from "./turns";
+
+let loading: ReturnType<Cupboard["load"]> | null = null;
+
+/** The workbook as the place where the pane keeps its texts. What it held at the beginning is read once, for all who ask. */
+export async function workbook(): Promise<Cupboard> {
+  const { loadTexts, saveTexts } = await excelVerbs();
+  return {
+    load: () => {
+      loading ??= inTurn(() => patiently(loadTexts)).catch((error: unknown) => {
+        loading = null;
+        throw error;
+      });
+      return loading;
+    },
+    save: (texts) => inTurn(() => saveTexts(texts)),
+  };
+}
