@@ -59,6 +59,7 @@ export const taskpaneText: TaskpaneText = {
     checking: "Checking…",
     freezing: "Freezing…",
     thawing: "Restoring formulas…",
+    columns: "Setting the columns…",
   },
   typeHint:
     "Type values into the column 完成值 of the sheet 指标台账 and see the conclusion; type progress into 任务台账 and see the light change.",

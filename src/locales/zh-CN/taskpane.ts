@@ -57,6 +57,7 @@ const zh = {
     undoing: "正在还原…",
     checking: "正在校核…",
     freezing: "正在固化…",
+    columns: "正在设置各列…",
     thawing: "正在恢复公式…",
   },
   typeHint: "在“指标台账”的“完成值”列填数，结论自动给出；在“任务台账”填完成进度，亮灯随之变化。",

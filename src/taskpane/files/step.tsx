@@ -10,7 +10,7 @@ import {
 import { useState, useSyncExternalStore } from "react";
 import { fill } from "../../locales/fill";
 import { goTo } from "../frame/navigation";
-import { ledgerStore } from "../ledgerStore";
+import { ledgerStore } from "../ledger/ledgerStore";
 import { say } from "../notices/notice";
 import { reviewFilter } from "../review/reviewFilter";
 import { type Entry, type Incoming, type Reading, shelf, titleOf, useShelf, whySentence } from "../shelf";

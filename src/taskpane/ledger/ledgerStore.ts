@@ -1,4 +1,4 @@
-import type { FillReport, FrozenAs, UndoReport } from "../../excel";
+import type { FillReport, FrozenAs, RowAddress, UndoReport } from "../../excel";
 import type { Decision } from "../../ledger";
 import type { TaskpaneText } from "../../locales/zh-CN/taskpane";
 import { say } from "../notices/notice";
@@ -18,11 +18,17 @@ export interface LedgerState {
   readonly share: number | null;
   /** What would be written, or was. */
   readonly report: FillReport | null;
-  /** Headers of the ledger's columns, by table and column. */
-  readonly headers: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** The ledger's sheets as people know them, by key of their table. */
+  readonly sheets: ReadonlyMap<string, SheetWords>;
   /** By conflict; those not decided wait. */
   readonly decisions: ReadonlyMap<string, Decision>;
   readonly undone: UndoReport | null;
+}
+
+export interface SheetWords {
+  readonly name: string;
+  /** By column key; `format` is Excel's number format, empty for General. */
+  readonly columns: ReadonlyMap<string, { readonly header: string; readonly format: string }>;
 }
 
 type LedgerWork = typeof import("./work");
@@ -33,7 +39,7 @@ export class LedgerStore {
     working: null,
     share: null,
     report: null,
-    headers: new Map(),
+    sheets: new Map(),
     decisions: new Map(),
     undone: null,
   });
@@ -65,7 +71,7 @@ export class LedgerStore {
   preview(): Promise<string> {
     return this.#run("previewing", async ({ preview, describeLedger }) => {
       const description = await describeLedger(await this.#settings());
-      this.#set({ report: await preview(description), headers: headersOf(description), undone: null });
+      this.#set({ report: await preview(description), sheets: sheetsOf(description), undone: null });
       return "";
     });
   }
@@ -84,7 +90,7 @@ export class LedgerStore {
       pinChosen();
       if (report.written && Object.values(settings.hidden).some((keys) => keys.length > 0))
         await hideColumns(description, settings.hidden);
-      this.#set({ report, headers: headersOf(description), undone: null, decisions: new Map() });
+      this.#set({ report, sheets: sheetsOf(description), undone: null, decisions: new Map() });
       return filled(report);
     });
   }
@@ -125,6 +131,32 @@ export class LedgerStore {
     });
   }
 
+  /** Hides and shows the ledger's columns as the settings say. */
+  showColumns(): Promise<string> {
+    return this.#run("columns", async ({ hideColumns, columnsShown, describeShape }) => {
+      const settings = await this.#settings();
+      await hideColumns(describeShape(settings), settings.hidden);
+      return columnsShown();
+    });
+  }
+
+  /** Learns what the ledger's sheets and columns are called, before anything is compared. */
+  async learnSheets(): Promise<void> {
+    if (this.get().sheets.size > 0) return;
+    const { describeShape } = await loadWork();
+    this.#set({ sheets: sheetsOf(describeShape(await this.#settings())) });
+  }
+
+  /** Shows a row of the ledger in its sheet. Asks nothing of the other actions, so it does not wait for them. */
+  async select(address: RowAddress): Promise<void> {
+    try {
+      const { select, describeShape } = await loadWork();
+      await select(describeShape(await this.#settings()), address);
+    } catch (error) {
+      say(error instanceof Error ? error.message : String(error), "error");
+    }
+  }
+
   async #settings() {
     await settingsStore.open();
     return settingsStore.store.get().settings;
@@ -161,12 +193,20 @@ const loadWork = (): Promise<LedgerWork> =>
 
 type Description = Awaited<ReturnType<LedgerWork["describeLedger"]>>;
 
-const headersOf = ({ sheets }: Description): LedgerState["headers"] =>
+const sheetsOf = ({ sheets, styles }: Description): LedgerState["sheets"] =>
   new Map(
-    sheets.flatMap(({ tables }) =>
+    sheets.flatMap(({ name, tables }) =>
       tables.map(({ key, columns }) => [
         key,
-        new Map(columns.map((column) => [column.key, column.header])),
+        {
+          name,
+          columns: new Map(
+            columns.map((column) => [
+              column.key,
+              { header: column.header, format: styles[column.style]?.format ?? "" },
+            ]),
+          ),
+        },
       ]),
     ),
   );

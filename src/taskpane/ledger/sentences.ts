@@ -4,6 +4,7 @@ import { excelText as english } from "../../locales/en-US/excel";
 import { fill } from "../../locales/fill";
 import { languageOf } from "../../locales/language";
 import { excelText as chinese } from "../../locales/zh-CN/excel";
+import { fillingText } from "../fill/text";
 
 const texts = { "zh-CN": chinese, "en-US": english };
 const words = () => texts[languageOf(document.documentElement.lang)];
@@ -42,4 +43,4 @@ export function checked({ conclusions, repaired, broken }: CheckReport): string 
   ].join("");
 }
 
-export const thawed = ({ count }: FreezeReport): string => fill(words().done.thaw, { count });
+export const columnsShown = (): string => fillingText().options.applied;

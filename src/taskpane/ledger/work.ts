@@ -29,11 +29,11 @@ export const select = turned(excel.select);
 export const selected = turned(excel.selected);
 export const filterRows = turned(excel.filterRows);
 export const clearFilter = turned(excel.clearFilter);
+export const readLedger = turned(excel.readLedger);
 export const storedTexts = turned(excel.storedTexts);
 export const clearStored = turned(excel.clearStored);
-export const readLedger = turned(excel.readLedger);
 export { onSelection } from "../../excel";
-export { checked, filled, frozen, thawed, undone } from "./sentences";
+export { checked, columnsShown, filled, frozen, thawed, undone } from "./sentences";
 
 /** Rows that are written keep their ids from then on. */
 export const pinChosen = (): void => shelf.pinChosen();

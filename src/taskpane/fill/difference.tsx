@@ -1,0 +1,108 @@
+import { Caption1, makeStyles, Select, Subtitle2, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { FillReport } from "../../excel";
+import { fill } from "../../locales/fill";
+import { type ConflictChoice, type LedgerState, ledgerStore } from "../ledger/ledgerStore";
+import { Choice } from "./choice";
+import { Counts } from "./counts";
+import { conflictWords } from "./differenceLine";
+import { DifferenceList } from "./differenceList";
+import { differencesOf, type Kind } from "./differences";
+import { fillingText } from "./text";
+
+const useStyles = makeStyles({
+  head: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+  },
+});
+
+interface DifferenceViewProps {
+  readonly report: FillReport;
+  readonly sheets: LedgerState["sheets"];
+  readonly decisions: LedgerState["decisions"];
+  readonly disabled: boolean;
+}
+
+/** What a fill would write, or wrote: the numbers, the list behind one of them, and what the user has to decide. */
+export function DifferenceView({ report, sheets, decisions, disabled }: DifferenceViewProps) {
+  const styles = useStyles();
+  const text = fillingText();
+  const [kind, setKind] = useState<Kind>(firstOf(report));
+  const [table, setTable] = useState<string | null>(null);
+  const differences = useMemo(() => differencesOf(report, kind, table), [report, kind, table]);
+  const nothing =
+    !report.written && report.counts.added + report.counts.changed + report.counts.conflict === 0;
+  const conflicts = differences.flatMap(({ conflict }) => (conflict ? [conflict.id] : []));
+  return (
+    <>
+      <div className={styles.head} data-report={report.written ? "written" : "preview"}>
+        <Subtitle2 as="h2">
+          {nothing ? text.nothing : report.written ? text.writtenHeading : text.previewHeading}
+        </Subtitle2>
+        <Counts report={report} kind={kind} onKind={setKind} />
+        <div className={styles.line}>
+          <Caption1 className={styles.quiet}>{text.lists[kind]}</Caption1>
+          <Select
+            size="small"
+            aria-label={text.sheet}
+            value={table ?? ""}
+            onChange={(_event, { value }) => setTable(value === "" ? null : value)}
+          >
+            <option value="">{text.allSheets}</option>
+            {report.tables.map(({ key }) => (
+              <option key={key} value={key}>
+                {sheets.get(key)?.name ?? key}
+              </option>
+            ))}
+          </Select>
+        </div>
+        {kind === "conflict" && conflicts.length > 0 && !report.written && (
+          <div className={styles.line}>
+            <Caption1>{text.conflict.all}</Caption1>
+            <Choice
+              label={fill(text.conflict.allLabel, { count: conflicts.length })}
+              words={conflictWords()}
+              value={sharedChoice(conflicts, decisions)}
+              disabled={disabled}
+              onChoice={(choice) => ledgerStore.decide(conflicts, choice)}
+            />
+          </div>
+        )}
+      </div>
+      <DifferenceList
+        key={kind}
+        label={text.lists[kind]}
+        differences={differences}
+        sheets={sheets}
+        decisions={decisions}
+        disabled={disabled || report.written}
+        onChoice={(id, choice) => ledgerStore.decide([id], choice)}
+        onRow={(of, row) => void ledgerStore.select({ table: of, row })}
+      />
+    </>
+  );
+}
+
+/** What the person has to look at first. */
+const firstOf = ({ counts, written }: FillReport): Kind => {
+  if (counts.conflict > 0 && !written) return "conflict";
+  if (counts.added > 0) return "added";
+  return counts.changed > 0 ? "changed" : "unchanged";
+};
+
+function sharedChoice(ids: readonly string[], decisions: LedgerState["decisions"]): ConflictChoice | null {
+  const choices = new Set(ids.map((id): ConflictChoice => decisions.get(id) ?? "later"));
+  const [only] = choices;
+  return choices.size === 1 && only ? only : null;
+}
