@@ -1,4 +1,5 @@
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { useLayoutEffect, useRef } from "react";
 import { fill } from "../../locales/fill";
 import type { ShelfState } from "../shelf";
 import { filesStepText } from "./text";
@@ -22,9 +23,17 @@ interface ReadingProgressProps {
 export function ReadingProgress({ progress: { done, total, name }, onCancel }: ReadingProgressProps) {
   const styles = useStyles();
   const text = filesStepText();
+  const progress = useRef<HTMLDivElement>(null);
+  // Whoever is on 取消 when the last document is done stays in the step.
+  useLayoutEffect(() => {
+    const own = progress.current;
+    return () => {
+      if (own?.contains(document.activeElement)) own.closest<HTMLElement>("[role=tabpanel]")?.focus();
+    };
+  }, []);
   const said = fill(text.progress, { done, total, name });
   return (
-    <div className={styles.progress}>
+    <div ref={progress} className={styles.progress}>
       <div className={styles.line}>
         <Caption1 role="status">{said}</Caption1>
         <Button size="small" appearance="subtle" onClick={onCancel}>

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useRef } from "react";
+import { useFocusOnce } from "../useFocusOnce";
 import { ReadingLine } from "./readingLine";
 import type { Reading } from "./readings";
 import { reviewStepText } from "./text";
@@ -44,6 +45,8 @@ interface ReadingListProps {
 
 const pageOf = 8;
 
+const nowhere = { current: null };
+
 /** Where a key leads from one line to another. */
 const moves: Readonly<Record<string, (at: number, last: number) => number>> = {
   ArrowDown: (at) => at + 1,
@@ -67,10 +70,7 @@ export function ReadingList({ readings, active, enter, onActive, onOpen }: Readi
     // Where the list has no size yet, some lines stand for it.
     initialRect: { width: 320, height: 600 },
   });
-  useEffect(() => {
-    if (!enter) return;
-    list.current?.focus();
-  }, [enter]);
+  useFocusOnce(enter ? list : nowhere);
   useEffect(() => {
     lines.scrollToIndex(active);
   }, [lines, active]);

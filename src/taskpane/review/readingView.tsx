@@ -1,7 +1,8 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { itemFieldsOf } from "../../corrections";
 import { fill } from "../../locales/fill";
+import { useFocusOnce } from "../useFocusOnce";
 import { accept, correct, drop } from "./decide";
 import { draftOf } from "./edit/draft";
 import { draftFrom } from "./edit/newTarget";
@@ -81,7 +82,7 @@ export function ReadingView({ reading, at, total, actions, onMove, onBack }: Rea
     if (words.trim()) selected.current = words;
   }, []);
   const toView = () => view.current?.focus();
-  useEffect(() => view.current?.focus(), []);
+  useFocusOnce(view);
 
   const now = () => new Date().toISOString();
   const verbs: Readonly<Record<KeyAction, () => void>> = {

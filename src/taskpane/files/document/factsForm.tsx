@@ -1,6 +1,7 @@
 import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Facts } from "../../reading";
+import { useFocusOnce } from "../../useFocusOnce";
 import { filesStepText } from "../text";
 import { type FactsDraft, type FactsFaults, factsDraft, parseFacts } from "./parseFacts";
 
@@ -28,7 +29,7 @@ export function FactsForm({ facts, onSave, onCancel }: FactsFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState(() => factsDraft(facts));
   const [faults, setFaults] = useState<FactsFaults>({});
-  useEffect(() => form.current?.querySelector("input")?.focus(), []);
+  useFocusOnce(form, "input");
   useEffect(() => {
     const [first] = Object.keys(faults);
     if (first) form.current?.querySelector<HTMLElement>(`[name=${first}]`)?.focus();

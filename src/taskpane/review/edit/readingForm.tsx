@@ -11,6 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { formatRequirement } from "../../../check";
+import { useFocusOnce } from "../../useFocusOnce";
 import { reviewStepText } from "../text";
 import type { Draft } from "./draft";
 import { FormField, type TextField } from "./formField";
@@ -48,7 +49,7 @@ export function ReadingForm({ kind, initial, source, onSave, onCancel }: Reading
   const [faults, setFaults] = useState<Faults>({});
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
 
-  useEffect(() => form.current?.querySelector<HTMLElement>("textarea, input, select")?.focus(), []);
+  useFocusOnce(form, "textarea, input, select");
   useEffect(() => {
     const [first] = Object.keys(faults);
     if (first) form.current?.querySelector<HTMLElement>(`[name=${first}]`)?.focus();
