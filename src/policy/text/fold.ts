@@ -1,7 +1,9 @@
+import { TRADITIONAL } from "./traditional";
+
 /**
  * Folding maps each UTF-16 code unit to one code unit, so positions in the folded text are positions in the source.
  * One form stays for every variant: digits, letters, `%`, `.`, `/`, `+` half width; `，；：（）〔〕` full width;
- * every dash `-`, every wave `~`, every space but the tab one blank, every line end a line feed.
+ * traditional characters simplified, every dash `-`, every wave `~`, every space but the tab one blank, every line end a line feed.
  */
 const FOLDED = new Uint16Array(65536);
 for (let code = 0; code < FOLDED.length; code++) FOLDED[code] = code;
@@ -42,6 +44,9 @@ for (const [first, last] of [
     const plain = String.fromCharCode(code).normalize("NFKC");
     if (plain.length === 1) FOLDED[code] = plain.charCodeAt(0);
   }
+
+for (let at = 0; at < TRADITIONAL.length; at += 2)
+  FOLDED[TRADITIONAL.charCodeAt(at)] = TRADITIONAL.charCodeAt(at + 1);
 
 const CARRIAGE_RETURN = 13;
 
