@@ -1,5 +1,6 @@
 import type { Finding } from "../policy";
 import { type Format, formatByName, formatOf } from "./format";
+import { garbledFindings } from "./garbled";
 import type { Place } from "./layout";
 import { checkSize } from "./limits";
 import { OpenError } from "./openError";
@@ -62,7 +63,8 @@ export async function openFile(
   const contents = await orBroken(read, bytes, options);
   options.signal?.throwIfAborted();
   if (contents.text.trim() === "") throw new OpenError("empty");
-  return { ...contents, name, format, findings: [...misnamed(name, format), ...contents.findings] };
+  const findings = [...misnamed(name, format), ...contents.findings, ...garbledFindings(contents.text)];
+  return { ...contents, name, format, findings };
 }
 
 /** What a reader stumbles over is the file's fault: it was made to be read by others. */
