@@ -62,7 +62,7 @@ async function readDocument(file: string): Promise<PolicyDocument> {
   const { text, findings } = await open(file, await bytesOf(file));
   const document = readPolicy(text);
   if (document.items.length === 0 && document.unattachedTargets.length === 0)
-    throw new Failure("noTask", { file });
+    throw new Failure(findings.some(({ code }) => code === "garbled") ? "encoding" : "noTask", { file });
   return { ...document, findings: [...findings, ...document.findings] };
 }
 

@@ -56,7 +56,7 @@ function decodeWide(bytes: Uint8Array): string | null {
   const [even = 0, odd = 0] = zeros;
   const text = even === odd ? null : decodeAs(odd > even ? "utf-16le" : "utf-16be", bytes);
   if (text === null || isBinary(new TextEncoder().encode(text))) return null;
-  return (commonShare(text) ?? 0) > 0 ? text : null;
+  return (commonShare(text) ?? 1) > 0 ? text : null;
 }
 
 /** Bytes below 0x20 are control characters in each of the encodings without a mark, whatever stands around them. */

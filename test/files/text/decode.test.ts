@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
+import { openFile } from "../../../src/files";
 import { decodeText } from "../../../src/files/text/decode";
 
 const text = "清源市〔2024〕3号：完成率达到95%以上。\r\n";
@@ -30,11 +31,59 @@ test.each<[string, Uint8Array]>([
   ["UTF-8 with its mark", new TextEncoder().encode(`\ufeff${text}`)],
   ["UTF-16 little end first", asUtf16(text, [0xff, 0xfe], 1)],
   ["UTF-16 big end first", asUtf16(text, [0xfe, 0xff], 0)],
+  ["UTF-16 little end first without its mark", asUtf16(text, [], 1)],
+  ["UTF-16 big end first without its mark", asUtf16(text, [], 0)],
   ["GBK", asGbk(text)],
   ["GB18030 in four bytes", new Uint8Array([...asGbk(text.slice(0, -2)), 0x81, 0x39, 0xee, 0x39, 13, 10])],
 ])("%s", (name, bytes) => {
   const expected = name.includes("four") ? `${text.slice(0, -2)}㐀\r\n` : text;
   expect(decodeText(bytes)).toBe(expected);
+});
+
+/** Big5's double bytes by character. */
+const big5 = new Map<string, [number, number]>();
+for (let lead = 0xa1; lead <= 0xf9; lead++)
+  for (let trail = 0x40; trail <= 0xfe; trail++) {
+    if (trail > 0x7e && trail < 0xa1) continue;
+    const character = new TextDecoder("big5").decode(new Uint8Array([lead, trail]));
+    if (character.length === 1 && character !== "\ufffd") big5.set(character, [lead, trail]);
+  }
+
+const traditional =
+  "清源市人民政府關於推進養老服務的行動方案：到2025年底，建成養老服務站120個以上，培訓養老護理員2000人次。";
+
+test("Big5", () => {
+  const bytes = [...traditional].flatMap((character) => big5.get(character) ?? [character.charCodeAt(0)]);
+  expect(decodeText(new Uint8Array(bytes))).toBe(traditional);
+});
+
+describe("text in the wrong encoding is told", () => {
+  const codesOf = async (bytes: Uint8Array) => {
+    const { findings } = await openFile("a.txt", bytes);
+    return findings.map(({ code }) => code);
+  };
+  const utf8 = (words: string) => new TextEncoder().encode(words);
+
+  test("UTF-8 that was once taken for GBK and saved so", async () => {
+    const garbled = new TextDecoder("gbk").decode(utf8(traditional));
+    expect(await codesOf(utf8(garbled))).toEqual(["garbled", "charactersLost"]);
+  });
+
+  test("Korean or Japanese bytes that GB18030 takes for its own", async () => {
+    const japanese = [...Array(60)].flatMap((_, at) => [0x88 + (at % 8), 0xa0 + at]);
+    expect(await codesOf(new Uint8Array(japanese))).toContain("garbled");
+  });
+
+  test("characters lost when the file was saved are counted", async () => {
+    const { findings } = await openFile("a.txt", utf8(`${text}建成\ufffd\ufffd个`));
+    expect(findings).toEqual([{ code: "charactersLost", details: { count: "2" }, span: null }]);
+  });
+
+  test("no seed is suspected", async () => {
+    const folder = join(__dirname, "../../../seeds");
+    for (const name of readdirSync(folder).filter((file) => file.endsWith(".txt")))
+      expect(await codesOf(readFileSync(join(folder, name)))).toEqual([]);
+  });
 });
 
 test("a whole document in GBK reads as in UTF-8", () => {
