@@ -49,7 +49,8 @@ beforeAll(async () => {
   await tab.goto(workbench.address);
   page = new WorkbenchPage(tab);
   await page.ready();
-});
+  // Building takes its time where other programs want the processor too.
+}, 400_000);
 
 afterAll(async () => {
   await browser?.close();
