@@ -6,6 +6,7 @@ import type { Browser } from "playwright-core";
 import { Workbook } from "../../src/workbench/host";
 import { openXlsx } from "../../src/workbench/xlsx";
 import { launchBrowser } from "./browser";
+import { formulasInWorkbench } from "./formulas";
 import { startWorkbench, type Workbench } from "./server";
 import { type ShownSheet, WorkbenchPage } from "./workbenchPage";
 
@@ -239,6 +240,13 @@ test("with the formulas frozen, the file reads the same in LibreOffice; thawed, 
   await page.settled();
   expect((await page.sheet("指标台账")).values).toEqual(before.values);
   expect(await page.ribbon("恢复公式")).toContain("没有固化过");
+});
+
+test("the add-in's functions answer in any sheet: the table of formulas", async () => {
+  const { found, expected } = await formulasInWorkbench(page.page);
+  expect(found).toEqual(expected);
+  await page.goTo("公式", "A1");
+  await page.screenshot("6-functions");
 });
 
 test("nothing was asked of any other machine, and nothing failed unseen", () => {
