@@ -3,6 +3,7 @@ import type { Item, Period, Section, SkippedNumber, Target } from "./document";
 import { gather } from "./gather";
 import { IdSource, markOf, pathOf } from "./ids";
 import type { Front } from "./outline/front";
+import { isBackground } from "./outline/kind";
 import type { HeadingOutline, ItemOutline, Outline } from "./outline/tree";
 import { ParagraphReader, type ReadParagraph } from "./paragraphReader";
 import { TableReader } from "./tables/tableReader";
@@ -23,6 +24,15 @@ import {
 /** A period's years as a title prints them. */
 function yearsOf({ from, to }: Period): string {
   return from === to ? `${to}年` : `${from}—${to}年`;
+}
+
+/** What a sentence's place says of the numbers in it. */
+interface Place {
+  isGoal?: boolean;
+  /** Where the item's title ends. */
+  titleEnd?: number;
+  /** Under a heading that tells how things stand. */
+  isBackground?: boolean;
 }
 
 /** Reads the body of one document: its sections, its items and the targets that stand outside them. */
@@ -59,8 +69,7 @@ export class BodyReader {
       firstLeads: this.firstLeads,
       titleDue: this.titleDue,
       year,
-      targets: (sentences, due, itemId) =>
-        this.targets(sentences, due, itemId, { isGoal: false, titleEnd: 0 }),
+      targets: (sentences, due, itemId) => this.targets(sentences, due, itemId, {}),
     });
   }
 
@@ -96,7 +105,7 @@ export class BodyReader {
     const label = labelled.find(({ deadline }) => deadline.date !== null)?.deadline;
     const due: InheritedDue | null = label
       ? { date: label.date, text: label.text, from: "label" }
-      : this.dueAbove(item.above);
+      : (this.dueInTitle(item, sentences) ?? this.dueAbove(item.above));
     const body = this.bodyOf(item);
     const first = item.paragraphs[0];
     const last = item.paragraphs.at(-1);
@@ -118,6 +127,7 @@ export class BodyReader {
       targets: this.targets(sentences, due, id, {
         isGoal: item.kind === "preamble",
         titleEnd: body === "" ? 0 : item.titleEnd,
+        isBackground: [item, ...item.above].some(({ title }) => isBackground(title)),
       }),
       span: this.body.spanOf(first?.start ?? 0, last?.end ?? 0),
       review: [
@@ -147,11 +157,13 @@ export class BodyReader {
         gather(paragraphs, (p) => this.paragraphs.sentences(this.paragraphs.read(p))),
         due,
         null,
-        { isGoal, titleEnd: 0 },
+        { isGoal },
       );
     return [
       ...read(preface, this.titleDue, true).filter((target) => !target.review.includes("noVerb")),
-      ...gather([...sections, ...subsections], (s) => read(s.intro, this.titleDue, true)),
+      ...gather([...sections, ...subsections], (s) =>
+        isBackground(s.title) ? [] : read(s.intro, this.titleDue, true),
+      ),
       ...read(closing, this.titleDue, false),
       ...this.tables.targets(),
     ];
@@ -177,6 +189,16 @@ export class BodyReader {
     return this.titleDue;
   }
 
+  /** （一）自查自纠阶段（2023年8月—10月）。 */
+  private dueInTitle({ titleEnd, paragraphs }: ItemOutline, [first]: Sentence[]): InheritedDue | null {
+    if (!first || first.start !== paragraphs[0]?.start) return null;
+    const said = first.deadlines.find(
+      (d) =>
+        d.date !== null && first.start + d.end < titleEnd + 1 && first.masked.charAt(d.start - 1) === "（",
+    );
+    return said ? { date: said.date, text: said.text, from: "section" } : null;
+  }
+
   private dueOf({ intro }: HeadingOutline): InheritedDue | null {
     const [first] = intro[0] ? this.paragraphs.sentences(this.paragraphs.read(intro[0])) : [];
     const said = first?.deadlines.find((d) => d.date !== null);
@@ -191,12 +213,15 @@ export class BodyReader {
     sentences: Sentence[],
     inherited: InheritedDue | null,
     itemId: string | null,
-    { isGoal, titleEnd }: { isGoal: boolean; titleEnd: number },
+    { isGoal = false, titleEnd = 0, isBackground = false }: Place,
   ): Target[] {
     let carried = inherited;
     return gather(sentences, (sentence) => {
-      const isTitle = sentence.start + sentence.text.length <= titleEnd + 1;
+      const isTitle = sentence.start + sentence.text.length <= titleEnd + 1 && !sentence.text.includes("，");
       const readings = readTargets(sentence, carried).filter((r) => !isTitle || r.recogniser !== "coverage");
+      if (isBackground) {
+        for (const { at } of readings.splice(0)) sentence.skipped.push({ ...at, reason: "background" });
+      }
       const printed = sentence.deadlines.filter((d) => d.date !== null).at(-1);
       if (isGoal && printed) carried = { date: printed.date, text: printed.text, from: "paragraph" };
       for (const { start, end, reason } of sentence.skipped)

@@ -50,6 +50,8 @@ export const reviewText: ReviewText = {
     projectSize: "a project's size",
     eligibility: "a term or condition of eligibility",
     age: "an age",
+    application: "says what the rule applies to",
+    background: "tells how things stand",
     scope: "what the rule applies to",
     bracketedScope: "what the rule applies to, in brackets",
     sampling: "how a share is reckoned",

@@ -49,6 +49,8 @@ const zh = {
     projectSize: "是项目规模",
     eligibility: "是资格年限或条件",
     age: "是年龄",
+    application: "是适用范围的条件",
+    background: "写的是现状和背景",
     scope: "是适用范围",
     bracketedScope: "是括号里的适用范围",
     sampling: "是比例的算法",

@@ -59,6 +59,7 @@ const validMonth = (month: number): boolean => month >= 1 && month <= 12;
 const FORMS: Form[] = [
   form("每年", `每年${N}月${N}日${BEFORE}`, () => ({ date: null, recurs: "P1Y" })),
   form("每年", `每年${N}月(?:底|末)?${BEFORE}?(?!的)`, () => ({ date: null, recurs: "P1Y" })),
+  form("每年", `每年(?:年?底|年?末|年初)(?:${BEFORE})?`, () => ({ date: null, recurs: "P1Y" })),
   form("每月", `每月${N}[日号]${BEFORE}`, () => ({ date: null, recurs: "P1M" })),
   form("季度", `每(?:个)?季度(?:末|底|结束)(?:月)?(?:${N}[日号])?${BEFORE}?`, () => ({
     date: null,
@@ -94,7 +95,7 @@ const FORMS: Form[] = [
     date: quarterEnd(number(y), number(q)),
   })),
   form("年", `${TO}${Y}(?:年?底|年?末|内)?(?:${BEFORE})?`, ([, y]) => ({ date: yearEnd(number(y)) })),
-  form("五", `“?(十[二三四五]五)”?(?:规划)?(?:期|时期)?(?:末|期间)`, ([, plan]) => {
+  form("五", `${TO}“?(十[二三四五]五)”?(?:规划)?(?:期|时期)?(?:末|期间)`, ([, plan]) => {
     const period = planPeriod(plan ?? "");
     return period ? { date: yearEnd(period.to) } : null;
   }),
@@ -152,7 +153,7 @@ const NOT_BEFORE =
   /(?:有效期|延续|执行|延长|延续实施|顺延|(?<!占)比|较|与|以|自|从|相比|同比|相较于|基于|超过|高于|低于|达|完成|实现|《[^》]*)$/;
 /** Words after it that do the same. */
 const NOT_AFTER =
-  /^(?:以来|起|度?(?:[^，。；]{0,10})?(?:基[数期准]|相比)|版|修订|第|生人|级学生|新(?:增|建)?(?:规划)|水平|同期|的(?:水平|基础|基数))/;
+  /^(?:以来|起|(?:起)?(?:施行|实施|生效|执行)|度?(?:[^，。；]{0,10})?(?:基[数期准]|相比)|版|修订|第|生人|级学生|新(?:增|建)?(?:规划)|水平|同期|的(?:水平|基础|基数))/;
 
 /** Means the document's own year, whatever year was named before. */
 const OWN_YEAR = /今年|本年|当年|年内/;

@@ -5,6 +5,14 @@ const PREAMBLE =
 const SAFEGUARD =
   /组织(?:领导|保障|实施|推进)|保障(?:措施|机制)$|实施保障|工作(?:要求|保障)|有关要求|相关要求|^(?:附则|监督管理|保障|要求)$|措施保障/;
 
+const BACKGROUND =
+  /^(?:(?:规划|发展|编制)?背景|(?:发展|工作|规划)?(?:基础|环境|成就|成效|现状|形势)|(?:主要|工作|取得的?)成[效就]|(?:存在的?|主要|突出)问题|(?:面临的?)?(?:形势|机遇|挑战)(?:和|与)?(?:形势|机遇|挑战|要求)?|现状(?:与|和)(?:形势|问题)|基本情况|.{0,6}回顾)$/;
+
+/** Whether a heading tells how things stand, so that no number below it asks for anything. */
+export function isBackground(title: string): boolean {
+  return BACKGROUND.test(title);
+}
+
 /** An item's kind by its own title or its section's; what stands under neither heading is a task. */
 export function kindOf(title: string, sectionTitle: string): ItemKind {
   if (PREAMBLE.test(sectionTitle) || PREAMBLE.test(title)) return "preamble";

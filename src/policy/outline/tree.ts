@@ -57,8 +57,10 @@ const DEPTHS: HeadingStyle[] = [
   "chinese",
   "article",
   "chineseBracket",
+  "labelled",
   "arabic",
   "decimal",
+  "deepDecimal",
 ];
 
 /** （1） numbers a task of its own only where it has a title or names its own bodies. */

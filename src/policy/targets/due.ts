@@ -40,18 +40,45 @@ function reaches(deadline: PrintedDeadline, reading: Reading, sentence: Sentence
   if (sentence.masked.startsWith("全年", reading.clause.start) && !deadline.date?.endsWith("-12-31"))
     return false;
   if (between.includes("；") && !headsAll(deadline, sentence.masked)) return false;
+  if (!isHead(deadline, sentence.masked) && !sentence.masked.startsWith("其中", reading.clause.start))
+    return false;
   return !/；[^；]*每年/.test(between + sentence.masked.slice(reading.clause.start, reading.at.start));
 }
 
 /** 到2025年，…；…: at the head and for the year; one within a clause, or of a month, holds to the ； only. */
-function headsAll({ start, end, date }: PrintedDeadline, text: string): boolean {
-  const isHead = start === 0 || /[，。；：（）]/.test(text[start - 1] ?? "");
-  return isHead && (text[end] === "，" || date?.endsWith("-12-31") === true);
+function headsAll(deadline: PrintedDeadline, text: string): boolean {
+  return (
+    isHead(deadline, text) && (text[deadline.end] === "，" || deadline.date?.endsWith("-12-31") === true)
+  );
+}
+
+/** At the head of a clause, or behind no more than who is to act: 各单位于9月5日前. */
+function isHead({ start }: PrintedDeadline, text: string): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_ACTOR - 1), start);
+  const own = before.slice(before.search(/[^，。；：（）■、.．]*$/));
+  return own.length <= LONGEST_ACTOR && !/\d|(?:率|比例|占比|比重|数|量|面积|规模|增速)$/.test(own);
+}
+
+const LONGEST_ACTOR = 10;
+
+/** Behind a deadline that does not reach this far, only one that heads the whole sentence (到2025年，…) still does. */
+function lastThatReaches(
+  deadlines: PrintedDeadline[],
+  reading: Reading,
+  sentence: Sentence,
+): PrintedDeadline | null {
+  const found = deadlines.filter((d) => reaches(d, reading, sentence)).at(-1);
+  if (!found || found === deadlines.at(-1)) return found ?? null;
+  return sentence.masked[found.end] === "，" ? found : null;
 }
 
 function deadlineFor(reading: Reading, sentence: Sentence): PrintedDeadline | null {
   const dated = sentence.deadlines.filter((d) => d.date !== null);
-  const before = dated.filter((d) => d.end <= reading.at.start && reaches(d, reading, sentence)).at(-1);
+  const before = lastThatReaches(
+    dated.filter((d) => d.end <= reading.at.start),
+    reading,
+    sentence,
+  );
   const inClause = dated.find((d) => d.start >= reading.clause.start && d.end <= reading.quote.end);
   if (inClause && (!before || before.start < reading.clause.start)) return inClause;
   if (before) return before;

@@ -39,7 +39,7 @@ const PAID_STANDARD =
 /** Money lent or raised in such sums is an amount to reach, not a subsidy. */
 const GREAT_SUM = 1e8;
 const TERM =
-  /报告|储备|时间|时长|时限|时效|住院日|寿命|年限|周期|响应|等候|锻炼|活动|用时|培训|学习|办结|天数|日数|月数|账期|缩短|压缩|压减/;
+  /报告|储备|时间|时长|时限|时效|住院日|寿命|年限|周期|响应|时延|延迟|延时|等候|锻炼|活动|用时|培训|学习|办结|天数|日数|月数|账期|缩短|压缩|压减/;
 const LISTED = /((?:[^，。；、]{1,30}、)+[^，。；、]{1,30}?)等(?:共)?$/;
 const RESTING =
   /(?:依托|围绕|聚焦|根据|针对|包括|涉及|发挥|总结|联合(?!体)|整合|分为|共分)[^，。；]{0,24}$|^(?:上述|以上|这|其他|其余)[^，。；]{0,6}$/;
@@ -67,6 +67,9 @@ function isGoalInMoney(s: Surroundings): boolean {
   );
 }
 
+/** 设立总规模50亿元的产业基金: a fund is asked for by its size. */
+const FUND = /^的[^，。；、]{0,16}(?:基金|资金池)/;
+
 /** What a span of time is told by; of a short clause (初中不超过90分钟) the clause beside it tells. */
 const termWords = (s: Surroundings): string =>
   s.left.length <= 12 && !TERM.test(s.left) ? s.beside() : s.left;
@@ -80,7 +83,7 @@ export const EXCLUSIONS: Exclusion[] = [
   {
     name: "place",
     applies: ({ left, anchor }) =>
-      /^[名位强]$/.test(anchor.unit ?? "") && /(?<![底末日月年之以])[前后]$/.test(left),
+      /^[名位强]$/.test(anchor.unit ?? "") && /(?<![底日月年之以])[前后末]$/.test(left),
   },
   { name: "base", applies: ({ left, anchor }) => /每$/.test(left) && anchor.high === null },
   {
@@ -96,7 +99,7 @@ export const EXCLUSIONS: Exclusion[] = [
   {
     name: "achieved",
     applies: ({ left, right, governed }) =>
-      /已(?:经)?[^，。；]{0,6}$/.test(left) ||
+      /已(?:经)?[^，。；]{0,6}$|(?:仅|只)[为有占达]?$/.test(left) ||
       (!governed && /(?:已经?|现有|累计完成了)[^，。；]*$/.test(left)) ||
       /了$/.test(left) ||
       /^[^，。；]{0,40}(?:的基础上|的(?:成果|基础)(?:要|$))/.test(right),
@@ -140,6 +143,7 @@ export const EXCLUSIONS: Exclusion[] = [
     name: "projectSize",
     applies: ({ left, right, beside, governed, anchor }) =>
       !governed &&
+      !FUND.test(right) &&
       !/(?:完成|力争|实现|引进)[^，。；]*投资$|(?:盘活|收储|新增|供应)[^，。；]*用地$/.test(left) &&
       (/(?:总?投资额?|建筑面积|占地(?:面积)?|用地(?:面积)?|建设规模|办学规模|设计规模|规划床位|编制床位|总面积|库容|处理能力|全长|总长|时速|双向|层高|(?<![业济])规模)(?:约|为|达|共)?$/.test(
         left,
@@ -160,6 +164,7 @@ export const EXCLUSIONS: Exclusion[] = [
     name: "age",
     applies: (s) => (s.anchor.unit ?? "").includes("岁") && !/寿命|(?:平均|退休)年龄/.test(s.left),
   },
+  { name: "application", applies: ({ left }) => /适用于|适用范围/.test(left) },
   {
     name: "scope",
     applies: (s) =>
@@ -245,7 +250,7 @@ export const EXCLUSIONS: Exclusion[] = [
     applies: (s) =>
       s.kind === "time" &&
       (!s.governed ||
-        !TERM.test(termWords(s)) ||
+        !(TERM.test(termWords(s)) || /每(?:年|季度|月|周)[^，。；]*(?:不少于|至少|不低于)/.test(s.left)) ||
         /(?<!提前)开放|营业|供餐|值班|值守|留存|保存|有效|服务时间|保管|公示|期限/.test(termWords(s))),
   },
   {
@@ -253,6 +258,7 @@ export const EXCLUSIONS: Exclusion[] = [
     applies: (s) =>
       s.kind !== "share" &&
       (s.governed || s.kind === "money") &&
+      !FUND.test(s.right) &&
       (s.kind === "extent" || s.kind === "money" || s.followed || (s.governor !== null && !s.delivered)) &&
       /^(?:以[上下内])?的[\u4e00-\u9fa5]/.test(s.right),
   },

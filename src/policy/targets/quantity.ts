@@ -145,7 +145,7 @@ function isOpen(left: FoundPhrase | null, right: FoundPhrase | null): boolean {
 
 /** A verb of delivery right before the number; for things that are done rather than run, anywhere before it. */
 function isDelivered({ unit }: Anchor, left: string, verb: number | null): boolean {
-  if (/(?:对|为|向)$/.test(left)) return true;
+  if (/(?:对|为|向|(?<![现只没已仅具])有)$/.test(left)) return true;
   return verb !== null && (verb >= left.length - 2 || /^(?:项|种|类|名)$/.test(unit ?? ""));
 }
 

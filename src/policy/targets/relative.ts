@@ -1,3 +1,4 @@
+import { measureKind } from "../numbers/measures";
 import type { Anchor } from "./anchors";
 import type { Found } from "./found";
 
@@ -24,9 +25,12 @@ export function relativeOf(left: string, anchor: Anchor): Found | null {
   if (apart?.[1] && apart[2]) return relativeTo(anchor, apart[2], /^[低慢]/.test(apart[1]));
   const change =
     match?.[2] ??
-    (anchor.unit === "%" ? FALLS : /^(?:个百分点|倍)$/.test(anchor.unit ?? "") ? POINTS : null)?.exec(
-      left,
-    )?.[1];
+    (anchor.unit === "%" || measureKind(anchor.unit) === "time"
+      ? FALLS
+      : /^(?:个百分点|倍)$/.test(anchor.unit ?? "")
+        ? POINTS
+        : null
+    )?.exec(left)?.[1];
   return change === undefined ? null : relativeTo(anchor, match?.[1] ?? null, DOWN.test(change));
 }
 

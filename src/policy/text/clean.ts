@@ -1,6 +1,6 @@
 import type { Finding } from "../document";
 import { gather } from "../gather";
-import { headingOf } from "../outline/headings";
+import { BARE_HEADING, headingOf } from "../outline/headings";
 import { isRow, isRule } from "../tables/cells";
 import { taskTables } from "../tables/find";
 import { appendLineAcross, appendRow } from "../tables/row";
@@ -149,11 +149,13 @@ const BLANK = /[ \t]/g;
 /** Appends a line without its blanks; between Latin letters or digits a blank ends a word or a number and stays. */
 function appendWords(body: CleanText, line: Line, skip: number): void {
   const { text } = line;
+  // The blank behind it is all that tells such a number from what follows.
+  const kept = BARE_HEADING.exec(text)?.[0].length ?? 0;
   let at = skip;
   for (const { index: blank } of matches(BLANK, text)) {
     if (blank < at) continue;
     const betweenWords = /[A-Za-z\d]/.test(text[blank - 1] ?? "") && /[A-Za-z\d]/.test(text[blank + 1] ?? "");
-    const end = betweenWords ? blank + 1 : blank;
+    const end = betweenWords || blank + 1 === kept ? blank + 1 : blank;
     body.append(text.slice(at, end), line.start + at);
     at = blank + 1;
   }
