@@ -1,4 +1,4 @@
-import type { Line, Segment } from "./lines";
+import { type Line, lineOf } from "./lines";
 import { emsOf, type Rule } from "./page";
 
 /** Lines that follow each other in reading, between one left and one right edge. */
@@ -10,9 +10,12 @@ export interface Block {
 }
 
 /** Rows that must be parted at the same place before it is taken for a gutter. */
-const LEAST_ROWS = 6;
-/** Narrower than this (em) it is a cell, not a column of prose. */
+const LEAST_ROWS = 3;
+/** So many times as many rows as go over it. */
+const LEAST_RATIO = 3;
+/** Narrower than this (em) it is a cell, not a column of prose; the right column may hold a few words alone. */
 const LEAST_WIDTH = 10;
+const LEAST_RIGHT = 5;
 
 /** Lines in the order of reading: two columns one after the other, lines over both in their place. */
 export function blocksOf(lines: readonly Line[], rules: readonly Rule[]): Block[] {
@@ -29,19 +32,15 @@ export function blocksOf(lines: readonly Line[], rules: readonly Rule[]): Block[
     right = [];
   };
   for (const line of lines) {
-    const crosses = line.segments.some((each) => each.left < gutter - 1 && each.right > gutter + 1);
-    if (crosses) {
+    const [a, b] = parted(line, gutter);
+    if (!a && !b) {
       flush();
       const last = blocks.at(-1);
       if (last?.columns === 1) last.lines.push(line);
       else blocks.push({ lines: [line], column: 0, columns: 1 });
-      continue;
     }
-    const [a, b] = [true, false].map((isLeft) =>
-      line.segments.filter((each) => each.right <= gutter + 1 === isLeft),
-    );
-    if (a && a.length > 0) left.push(partOf(line, a));
-    if (b && b.length > 0) right.push(partOf(line, b));
+    if (a) left.push(a);
+    if (b) right.push(b);
   }
   flush();
   return blocks;
@@ -49,19 +48,25 @@ export function blocksOf(lines: readonly Line[], rules: readonly Rule[]): Block[
 
 const isUpright = ({ left, right, top, bottom }: Rule): boolean => bottom - top > 40 && right - left < 3;
 
-const partOf = (line: Line, segments: Segment[]): Line => ({
-  ...line,
-  segments,
-  left: segments[0]?.left ?? line.left,
-  right: segments.at(-1)?.right ?? line.right,
-});
+/** At the gutter words stand at least so far apart (em); a comma may hang into it. */
+const LEAST_GAP = 0.4;
+
+/** What stands left and right of the gutter; neither for a line that goes over it. */
+function parted(line: Line, gutter: number): [left: Line | null, right: Line | null] {
+  const left = line.runs.filter(({ x, width }) => x + width / 2 < gutter);
+  const right = line.runs.filter(({ x, width }) => x + width / 2 >= gutter);
+  const end = Math.max(...left.map(({ x, width }) => x + width));
+  const start = Math.min(...right.map(({ x }) => x));
+  if (end > gutter + 1 || start < gutter - 1 || start - end < line.size * LEAST_GAP) return [null, null];
+  return [left.length > 0 ? lineOf(left) : null, right.length > 0 ? lineOf(right) : null];
+}
 
 /** Where most rows are parted into two wide pieces of prose; null where the page has one column. */
 function gutterOf(lines: readonly Line[]): number | null {
   const gaps = lines.flatMap(({ segments, size }) => {
     const [first, second] = segments;
     if (!first || !second || segments.length !== 2) return [];
-    const wide = [first, second].every(({ text }) => emsOf(text) >= LEAST_WIDTH);
+    const wide = emsOf(first.text) >= LEAST_WIDTH && emsOf(second.text) >= LEAST_RIGHT;
     return wide ? [{ from: first.right, to: second.left, size }] : [];
   });
   if (gaps.length < LEAST_ROWS) return null;
@@ -69,8 +74,6 @@ function gutterOf(lines: readonly Line[]): number | null {
   const begins = gaps.map(({ to, size }) => to - size / 2).sort((a, b) => a - b);
   const middle = begins[Math.floor(begins.length / 10)] ?? 0;
   const through = gaps.filter(({ from, to }) => from < middle && middle < to).length;
-  const crossing = lines.filter(({ segments }) =>
-    segments.some((each) => each.left < middle - 1 && each.right > middle + 1),
-  ).length;
-  return through >= LEAST_ROWS && through > crossing ? middle : null;
+  const crossing = lines.filter((line) => parted(line, middle).every((part) => part === null)).length;
+  return through >= LEAST_ROWS && through >= crossing * LEAST_RATIO ? middle : null;
 }

@@ -1,4 +1,4 @@
-import { type Line, textOf } from "./lines";
+import { bodySize, type Line, textOf } from "./lines";
 
 /** Running heads and page numbers stand in this share of the page's height at its top and bottom. */
 const MARGIN = 0.14;
@@ -6,6 +6,9 @@ const MARGIN = 0.14;
 const LEAST_SHARE = 0.4;
 /** So many times the usual distance of lines lies between a head and the text, unless it is set in another size. */
 const APART = 1.15;
+
+/** A head's type may be smaller than the text's by this. */
+const SMALL = 0.93;
 
 const PAGE_NUMBER =
   /^[-—–――·•\s]*(?:第\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*页)?(?:\s*[/／]\s*\d{1,4}|[，,\s]*共\s*\d{1,4}\s*页)?[-—–―·•\s]*$/i;
@@ -27,11 +30,14 @@ export function withoutFurniture(pages: readonly Printed[]): Line[][] {
     for (const line of [...top, ...bottom])
       seen.set(keyOf(line), (seen.get(keyOf(line)) ?? new Set()).add(at));
   const least = Math.max(2, pages.length * LEAST_SHARE);
+  const size = bodySize(pages.flatMap(({ lines }) => lines.flatMap(({ runs }) => runs)));
   const isFurniture = (line: Line) =>
     PAGE_NUMBER.test(textOf(line)) || (seen.get(keyOf(line))?.size ?? 0) >= least;
   return pages.map(({ lines }, at) => {
-    const own = edges[at];
-    const dropped = new Set([...(own?.top ?? []), ...(own?.bottom ?? [])].filter(isFurniture));
+    const { top = [], bottom = [] } = edges[at] ?? {};
+    // One page shows no repetition; there small type above all else is a head.
+    const isHead = (line: Line) => isFurniture(line) || line.size < size * SMALL;
+    const dropped = new Set([...top.filter(isHead), ...bottom.filter(isFurniture)]);
     return lines.filter((line) => !dropped.has(line));
   });
 }

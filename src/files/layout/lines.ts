@@ -9,6 +9,8 @@ export interface Segment {
 
 /** A printed line. */
 export interface Line {
+  /** What it is made of, from left to right. */
+  runs: Run[];
   segments: Segment[];
   left: number;
   right: number;
@@ -17,8 +19,16 @@ export interface Line {
   size: number;
 }
 
-export const textOf = ({ segments }: Line): string => segments.map(({ text }) => text).join(" ");
+/** A line's words; a wide gap stays one. */
+export function textOf({ segments, size }: Line): string {
+  return segments.reduce((text, segment, at) => {
+    const gap = (segment.left - (segments[at - 1]?.right ?? segment.left)) / size;
+    return text + (at === 0 ? "" : gap > WIDE_GAP ? "   " : " ") + segment.text;
+  }, "");
+}
 
+/** From this gap on (em) words are set apart on purpose, as two entries in one line. */
+const WIDE_GAP = 2.5;
 /** From this gap on (em) words stand apart as in columns or cells. */
 const APART = 1;
 /** From this gap on (em) a blank is printed between two words; letters and digits are closer. */
@@ -45,8 +55,8 @@ function onOneLine(a: Run, b: Run): boolean {
   return bottom - top > Math.min(a.size, b.size) * 0.5;
 }
 
-function lineOf(row: Run[]): Line {
-  row.sort((a, b) => a.x - b.x);
+export function lineOf(runs: readonly Run[]): Line {
+  const row = [...runs].sort((a, b) => a.x - b.x);
   const size = bodySize(row);
   const segments: Segment[] = [];
   for (const { text, x, width } of row) {
@@ -60,7 +70,7 @@ function lineOf(row: Run[]): Line {
   }
   const left = Math.min(...segments.map((segment) => segment.left));
   const right = Math.max(...segments.map((segment) => segment.right));
-  return { segments, left, right, y: tallest(row).y, size };
+  return { runs: row, segments, left, right, y: tallest(row).y, size };
 }
 
 const needsBlank = (before: string, after: string, gap: number): boolean =>

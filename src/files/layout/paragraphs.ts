@@ -26,8 +26,13 @@ const LONGEST_HANGING = 4;
 
 const NUMBERED =
   /^(?:第[一二三四五六七八九十百\d]{1,4}[章节条部篇]|[一二三四五六七八九十]{1,3}[、.．]|[（(]\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[）)]|\d{1,3}\s*(?:[.．](?!\d)|、|[)）])|[①-⑳]|[●○■◆▪•·※–—-]\s?[^\d])/;
-const LABELLED = /^[（(【〔[]?\s*(?:牵头|责任|配合|参与|主办|协办|完成)[\u4e00-\u9fa5]{0,6}[：:】]|^附件/;
+const LABELLED =
+  /^[（(【〔[]?\s*(?:牵头|责任|配合|参与|主办|协办|完成)[\u4e00-\u9fa5]{0,6}[：:】]|^(?:附件|附表|专栏)\s*[\d一二三四五六七八九十：:]/;
+const DATE =
+  /^(?:\d{4}|[〇零一二三四五六七八九]{4})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日$/;
 const SENTENCE_END = /[。！？；：!?;:）)】〕\]][”’"』」]*$/;
+/** After these even a number begins no paragraph. */
+const IN_MIDDLE = /[，、（(《“和与及或在按照]$/;
 const PUNCTUATED = /[，。；：,;]/;
 
 export function styleOf(lines: readonly Printed[]): Style {
@@ -47,7 +52,7 @@ const indentOf = ({ line, edges }: Printed): number => (line.left - edges.left) 
 
 /** Whether `next` goes on with the paragraph whose last line is `last`; `opens` where that is its first line too. */
 export function goesOn(last: Printed, opens: boolean, next: Printed, style: Style): boolean {
-  if (Math.abs(last.line.size - next.line.size) > next.line.size * 0.12) return false;
+  if (Math.abs(last.line.size - next.line.size) > next.line.size * 0.12 || DATE.test(next.text)) return false;
   if (!isFull(last, next)) return false;
   const shift = indentOf(next) - indentOf(last);
   const same = Math.abs(shift) <= SAME_PLACE;
@@ -59,7 +64,7 @@ export function goesOn(last: Printed, opens: boolean, next: Printed, style: Styl
     if (indentOf(next) >= INDENT) return !ended && !numbered && PUNCTUATED.test(last.text);
   } else if (!same) return shift < 0 && !ended && !numbered;
   if (style.indents && indentOf(next) < INDENT) return true;
-  if (numbered) return !ended && !(opens && NUMBERED.test(last.text) && !PUNCTUATED.test(last.text));
+  if (numbered) return IN_MIDDLE.test(last.text);
   return !ended || !standsApart(last, next, style);
 }
 
