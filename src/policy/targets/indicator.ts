@@ -21,12 +21,24 @@ export function readIndicators(readings: Reading[], sentence: Sentence): void {
   let last = "";
   for (const reading of readings) {
     const named = reading.indicator || nameOf(reading, readings, sentence);
-    const name = tidy(named) || last;
+    const name = tidy(named) || namedBefore(reading, readings, sentence) || last;
     if (name === "") reading.review.push("unclearName");
     reading.indicator = name || tidy(sentence.text.slice(reading.quote.start, reading.quote.end));
     reading.subject ??= subjectOf(tidy(wordsAround(reading, [], sentence).before) || reading.indicator);
     last = reading.indicator;
   }
+}
+
+/** …A达到90%，B达到80%；2024年分别达到95%、85%: the indicators read before, in their order. */
+function namedBefore(reading: Reading, readings: Reading[], sentence: Sentence): string {
+  const apart = sentence.masked.indexOf("分别", reading.clause.start);
+  if (apart < 0 || apart > reading.at.start) return "";
+  const list = readings.filter((r) => r.clause === reading.clause && r.at.start > apart);
+  const head = list[0] === undefined ? -1 : readings.indexOf(list[0]);
+  const named = readings.slice(Math.max(0, head - list.length), head);
+  return named.length === list.length && list.length > 1
+    ? (named[list.indexOf(reading)]?.indicator ?? "")
+    : "";
 }
 
 function nameOf(reading: Reading, readings: Reading[], sentence: Sentence): string {
