@@ -3,20 +3,10 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { openFile } from "../../../src/files";
 import { decodeText } from "../../../src/files/text/decode";
+import { asGbk, gbk } from "./gbk";
 
 const text = "清源市〔2024〕3号：完成率达到95%以上。\r\n";
 
-/** GBK's double bytes by character, got by decoding them all. */
-const gbk = new Map<string, [number, number]>();
-for (let lead = 0x81; lead <= 0xfe; lead++)
-  for (let trail = 0x40; trail <= 0xfe; trail++) {
-    if (trail === 0x7f) continue;
-    const character = new TextDecoder("gb18030").decode(new Uint8Array([lead, trail]));
-    if (character.length === 1 && character !== "\ufffd") gbk.set(character, [lead, trail]);
-  }
-
-const asGbk = (words: string) =>
-  new Uint8Array([...words].flatMap((character) => gbk.get(character) ?? [character.charCodeAt(0)]));
 const asUtf16 = (words: string, mark: readonly number[], high: 0 | 1) =>
   new Uint8Array([
     ...mark,
