@@ -131,7 +131,7 @@ export class TableReader {
     const titleEnd = start + wordsAt + (stop < 0 ? words.length : stop);
     const printed = entry.number === null ? (heading?.label ?? null) : this.quote(entry.number);
     const others = distinct(gather(entry.rows, (row) => cellsIn(row, columns, PROSE))).filter(
-      (cell) => cell.text !== text,
+      (cell) => cell.text !== text && cell.text !== entry.group?.text,
     );
     const rest = this.quote({ start: Math.min(titleEnd + 1, end), end });
     return {

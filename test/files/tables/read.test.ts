@@ -56,6 +56,22 @@ describe("tables beside the text", () => {
     expect(items[1]?.targets.map(({ value, unit }) => [value, unit])).toEqual([[2000, "人次"]]);
   });
 
+  test("measures of a task of the text are that task", () => {
+    const { items } = read(
+      ...prose,
+      "| 序号 | 重点任务 | 具体措施 | 责任单位 | 完成时限 |",
+      "| 1 | 建设养老服务站 | 新建80个 | 市民政局 | 2024年底前 |",
+      "| 1 | 建设养老服务站 | 盘活闲置用房30处 | 市国资委 | 2025年6月底前 |",
+    );
+    expect(items.map(({ number }) => number)).toEqual(["（一）", "（二）"]);
+    expect(items[0]?.units).toEqual(["市民政局", "市国资委"]);
+    expect(items[0]?.targets.map(({ value, due }) => [value, due])).toEqual([
+      [120, "2025-12-31"],
+      [80, "2024-12-31"],
+      [30, "2025-06-30"],
+    ]);
+  });
+
   test("spans lead to the row in the source", () => {
     const source = [...prose, ...rows].join("\n");
     const item = readPolicy(source).items.at(-1);
