@@ -14,7 +14,7 @@ export const isBlock = (node: Node): node is Element => isElement(node) && BLOCK
 
 /** The lines that an element shows: a paragraph a line, a table's row a line; what `leaveOut` says is no part of it. */
 export function linesOf(element: Element, leaveOut: (element: Element) => boolean = () => false): string[] {
-  const writer = new LineWriter(leaveOut);
+  const writer = new LineWriter(leaveOut, holdsInnerList(element, false));
   writer.block(element);
   return writer.lines;
 }
@@ -24,8 +24,12 @@ class LineWriter {
   private line = "";
   /** The number of a list's item, printed before its first words. */
   private label = "";
+  private depth = 0;
 
-  constructor(private readonly leaveOut: (element: Element) => boolean) {}
+  constructor(
+    private readonly leaveOut: (element: Element) => boolean,
+    private readonly hasInnerLists: boolean,
+  ) {}
 
   block(element: Element): void {
     this.end();
@@ -49,12 +53,14 @@ class LineWriter {
 
   private list(element: Element): void {
     const items = childrenOf(element);
-    const labels = listLabels(element, items.filter(isItem));
+    const labels = listLabels(element, items.filter(isItem), this.hasInnerLists ? this.depth : null);
+    this.depth++;
     for (const item of items) {
       this.end();
       this.label = isItem(item) ? (labels.shift() ?? "") : "";
       this.node(item, false);
     }
+    this.depth--;
   }
 
   private end(isTitle = false): void {
@@ -76,6 +82,13 @@ class LineWriter {
         })),
     );
   }
+}
+
+/** Whether an ordered list stands in another. */
+function holdsInnerList(element: Element, inside: boolean): boolean {
+  const isList = element.tagName === "ol";
+  if (isList && inside) return true;
+  return childrenOf(element).some((child) => isElement(child) && holdsInnerList(child, inside || isList));
 }
 
 const isItem = (node: Node): node is Element => isElement(node) && node.tagName === "li";

@@ -18,6 +18,7 @@ const NEARLY_ALL = 0.9;
 /** Facts of the document that a page prints beside its main text; the reader knows these labels. */
 const FACT =
   /^【?(?:索\s*引\s*号|发文字号|文\s*号|发布机构|发文机关|成文日期|发文日期|印发日期|发布日期|发布时间|公开日期|生成日期|时效性|有效性|主题分类|名\s*称|标\s*题)】?\s*[:：]\s*\S/;
+const NAMES_FACTS = /索\s*引\s*号|发文字号|成文日期|发文机关/;
 const NUMBER = /^[\u4e00-\u9fa5]{1,12}[〔［[（(]\d{4}[〕］\])）]第?\d{1,5}号$/;
 const LONGEST_FACT = 120;
 
@@ -92,7 +93,7 @@ function isAround(element: Element, prose: Prose): boolean {
     SURROUNDINGS.test(
       `${attribute(element, "class")} ${attribute(element, "id")} ${attribute(element, "role")}`,
     );
-  if (named && own < MOST_AROUND) return true;
+  if (named && own < MOST_AROUND) return !NAMES_FACTS.test(textOf(element));
   if (!isBlock(element) || links <= FEW_LINKS) return false;
   return linked > (own + linked) * MOST_LINKED && !/^\s*附\s*件/.test(textOf(element));
 }

@@ -9,7 +9,7 @@ const DEEPEST = 600;
 
 /** What never holds words of the page. */
 const SILENT = new Set(
-  "head script style noscript template svg math iframe object embed audio video canvas select option button input textarea nav".split(
+  "head script style noscript template svg math iframe object embed audio video canvas select option button input textarea nav del".split(
     " ",
   ),
 );
@@ -25,9 +25,17 @@ export function childrenOf(element: Element): Node[] {
   return element.childNodes.filter((child) => isText(child) || (isElement(child) && isVisible(child)));
 }
 
+/** Notes, heads and feet of a page that Word, WPS or LibreOffice saved for the web. */
+const NOTE = /^(?:sdfootnote|sdendnote|ftn|edn)\d/;
+const TO_NOTE = /^#_?(?:sdfootnote|sdendnote|ftn|edn|footnote|fn)/;
+
 function isVisible(element: Element): boolean {
   if (SILENT.has(element.tagName) || element.attrs.some(({ name }) => name === "hidden")) return false;
-  return !/display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(attribute(element, "style"));
+  if (NOTE.test(attribute(element, "id")) || TO_NOTE.test(attribute(element, "href"))) return false;
+  if (/^(?:header|footer)$/.test(attribute(element, "title"))) return false;
+  return !/display\s*:\s*none|mso-hide\s*:\s*all|mso-element\s*:\s*(?:foot|end)note(?!-list)/i.test(
+    attribute(element, "style"),
+  );
 }
 
 /** All text beneath a node that can be seen, as it stands. */

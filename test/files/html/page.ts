@@ -32,3 +32,23 @@ export const article = `<p style="text-indent:2em">&nbsp;&nbsp;为加快发展�
 <p>（二）加强队伍建设。培训养老护理员2000人次。<br>（责任单位：市人力资源社会保障局、市民政局）</p>
 <p>附件：<a href="/f1.docx">清源市养老服务提升行动重点任务分工表</a></p>
 <p style="text-align:right">清源市人民政府办公室</p><p style="text-align:right">2024年3月5日</p>`;
+
+const plain = article.replace(/<[^>]+>/g, (tag) => (/^<\/p|^<br/.test(tag) ? "<br>" : ""));
+
+/** A site placed by tables, its text broken by <br>. */
+export const oldPage = `<html><head><title>清源市养老服务提升行动方案（2024—2025年）-清源市政府网</title></head><body bgcolor=#ffffff>
+<table width=1000><tr><td><a href=1>首页</a>|<a href=2>概况</a>|<a href=3>公开</a></td></tr></table>
+<table width=1000><tr><td width=200><table><tr><td><a href=1>通知公告</a></td></tr><tr><td><a href=1>政策法规</a></td></tr><tr><td><a href=1>人事任免</a></td></tr></table></td>
+<td><table width=100%><tr><td align=center><font size=5><b>清源市养老服务提升行动方案（2024—2025年）</b></font></td></tr><tr><td align=center>发布时间：2024-3-8　点击：123次　【<a href=#>大</a> <a href=#>中</a> <a href=#>小</a>】</td></tr><tr><td><div id=zoom>${plain}</div></td></tr><tr><td>上一篇：<a href=#>某某任免通知</a></td></tr><tr><td>下一篇：没有了</td></tr><tr><td>【<a href=#>打印本页</a>】【<a href=#>关闭窗口</a>】</td></tr></table></td></tr></table>
+<table><tr><td>版权所有：清源市人民政府　地址：清源市中心路1号<br>技术支持：某公司</td></tr></table></body></html>`;
+
+/** An article of an account that shows it only when its script runs. */
+export const accountPage = `<!DOCTYPE html><html><head><meta charset="utf-8"><title></title></head><body><div id="js_article"><h1 id="activity-name">
+清源市养老服务提升行动方案（2024—2025年）
+</h1><div><span>清源发布</span> <em>2024-03-08 18:00</em></div><div id="js_content" style="visibility: hidden; opacity: 0;">${article.replace(/<(\/?)p\b/g, "<$1section")}</div></div><div>微信扫一扫<br>关注该公众号</div></body></html>`;
+
+/** A site whose facts stand in a part that is named a head, its title in no heading. */
+export const libraryPage = `<!DOCTYPE html><html><head><meta charset="utf-8"></head><body><div class="BreadcrumbNav">首页 &gt; 政策</div>
+<div class="policy_header"><table><tr><td><b>标　　题：</b></td><td>清源市养老服务提升行动方案（2024—2025年）</td><td><b>发文字号：</b></td><td>清政办发〔2024〕12号</td></tr></table></div>
+<div class="pages-title">清源市养老服务提升行动方案（2024—2025年）</div><div class="pages-date">2024-03-08 <div class="pages_print">字号：<span>默认</span> <span>大</span> | <span>打印</span></div></div>
+<div class="pages_content"><div class="TRS_UEDITOR">${article}</div></div><div class="footer"><p>主办单位：某办公厅</p></div></body></html>`;

@@ -1,6 +1,6 @@
 import { OpenError, openFile } from "../../../src/files";
 import { readPolicy } from "../../../src/policy";
-import { article, sitePage } from "./page";
+import { accountPage, article, libraryPage, oldPage, sitePage } from "./page";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const read = async (html: string, name = "a.html") => openFile(name, bytesOf(html));
@@ -28,16 +28,23 @@ describe("a page of a government's site", () => {
     ]);
   });
 
-  test("reads as the document does", async () => {
-    const { title, number, date, items } = readPolicy((await read(sitePage(article))).text);
+  test.each([
+    ["of today", sitePage(article), "清政办发〔2024〕12号"],
+    ["of a library of documents", libraryPage, "清政办发〔2024〕12号"],
+    ["of twenty years ago", oldPage, null],
+    ["of an account", accountPage, null],
+  ])("%s reads as the document does", async (_, page, wanted) => {
+    const { title, number, date, items } = readPolicy((await read(page)).text);
     expect({ title, number, date }).toEqual({
       title: "清源市养老服务提升行动方案（2024-2025年）",
-      number: "清政办发〔2024〕12号",
+      number: wanted,
       date: "2024-03-05",
     });
-    expect(items.map(({ number, leads, units }) => [number, leads, units.length])).toEqual([
-      ["（一）", ["市民政局"], 3],
-      ["（二）", [], 2],
+    expect(
+      items.map(({ number, leads, units, targets }) => [number, leads, units.length, targets.length]),
+    ).toEqual([
+      ["（一）", ["市民政局"], 3, 1],
+      ["（二）", [], 2, 1],
     ]);
   });
 
@@ -64,6 +71,20 @@ describe("what a browser shows is what is read", () => {
       '<ol><li>甲</li><li>乙</li></ol><ol start="3" type="a"><li>丙</li><li value="7">丁</li></ol><ol style="list-style-type: cjk-ideographic"><li>戊</li></ol><ul><li>己</li></ul>',
     );
     expect(await linesOf(html)).toEqual(["1. 甲", "2. 乙", "c. 丙", "g. 丁", "一、戊", "己"]);
+  });
+
+  test("lists within lists take the official levels", async () => {
+    const html = body(
+      "<ol><li>甲</li></ol><p>正文</p><ol start=2><li>乙<ol><li>丙<ol><li>丁</li></ol></li><li>戊</li></ol></li></ol>",
+    );
+    expect(await linesOf(html)).toEqual(["一、甲", "正文", "二、乙", "（一）丙", "1. 丁", "（二）戊"]);
+  });
+
+  test("notes and what stands on each page of a document saved for the web are not read", async () => {
+    const html = body(
+      '<div title="header"><p>内部资料</p></div><p>达到<del>55%</del>60%<a class="sdfootnoteanc" href="#sdfootnote1sym"><sup>1</sup></a>。</p><div id="sdfootnote1"><p>1 脚注</p></div><div style="mso-element:footnote" id="ftn2"><p>脚注</p></div><div title="footer"><p>- 1 -</p></div>',
+    );
+    expect(await linesOf(html)).toEqual(["达到60%。"]);
   });
 
   test("hidden elements, scripts and notes to the program are not read", async () => {
