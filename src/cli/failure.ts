@@ -76,6 +76,7 @@ const exits: Readonly<Record<FailureCode, keyof typeof exitCodes>> = {
   ledgerNewer: "unreadable",
   ledgerOccupied: "notWritten",
   ledgerTotals: "notWritten",
+  ledgerOtherDocument: "notWritten",
   outputExists: "outputExists",
   outputIsFolder: "notWritten",
   diskFull: "notWritten",

@@ -20,6 +20,7 @@ const codes: Readonly<Record<LedgerFileError["code"], FailureCode>> = {
   columnGone: "ledgerColumnGone",
   occupied: "ledgerOccupied",
   totals: "ledgerTotals",
+  otherDocument: "ledgerOtherDocument",
   unusual: "ledgerUnusual",
 };
 

@@ -2,10 +2,12 @@ import {
   type Decision,
   type HeldTable,
   mergeLedger,
+  namesakes,
   type Plan,
   type TableDescription,
   type WorkbookDescription,
 } from "../ledger";
+import { LedgerError } from "./errors";
 import type { TableNames } from "./formulas";
 import { readTables } from "./held";
 import type { Memory } from "./memory";
@@ -44,6 +46,8 @@ export async function readState(
   const read = await readTables(context, places.tables.values());
   const wanted = tablesOf(description);
   const held = wanted.map((table) => read.find(({ key }) => key === table.key) ?? blankTable(table));
+  const [other] = namesakes(wanted, read);
+  if (other) throw new LedgerError("otherDocument", { ...other });
   const { base, pending } = places.memory;
   const goneMark = excelText().goneMark;
   return { places, held, plan: mergeLedger({ wanted, held, base, pending, decisions, goneMark }) };

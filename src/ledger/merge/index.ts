@@ -4,6 +4,7 @@ export { canonical, fingerprint, same } from "./fingerprint";
 export type { HeldTable } from "./held";
 export { isGiven, keyColumnsOf, ownerOf, rowKey } from "./keys";
 export { type MergeInput, mergeLedger } from "./merge";
+export { type Namesake, namesakes } from "./namesakes";
 export {
   type CellChange,
   type Conflict,

@@ -83,6 +83,8 @@ export const cliText: CliText = {
       "Row {row} below the table “{table}” of “{file}” is in use where new rows must go; move it away and try again. The file was not changed",
     ledgerTotals:
       "The table “{table}” of “{file}” has a total row, so no rows can be added in the file; turn it off first, or fill in Excel. The file was not changed",
+    ledgerOtherDocument:
+      "In the ledger “{file}” the id “{id}” belongs to another document, “{held}”, not to “{title}”; it was not changed. Write into another ledger",
     ledgerUnusual:
       "The form of “{file}” is not known; it was not changed. Save it as .xlsx in Excel or WPS and try again",
     ledgerBroken:

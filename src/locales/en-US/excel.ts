@@ -26,6 +26,8 @@ export const excelText: typeof zh = {
     sheetTaken: "There is a sheet named “{sheet}” that is no ledger. Rename it first, then fill the ledger.",
     tableTaken:
       "There is a table named “{table}” that is no ledger. Rename it first on the Table Design tab, then fill the ledger.",
+    otherDocument:
+      "In the ledger the id “{id}” belongs to another document, “{held}”, not to “{title}”; nothing was written. Check the numbers of both; if they are the same indeed, fill this one into another workbook.",
     nameTaken:
       "The name “{name}” is used for something else. Rename it first in the Name Manager, then fill the ledger.",
     tableGone:

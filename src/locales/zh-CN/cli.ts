@@ -76,6 +76,8 @@ const zh = {
       "台账“{file}”的“{table}”下方第 {row} 行有内容，新增的行放不下；请把它移开后再试，没有改动它",
     ledgerTotals:
       "台账“{file}”的“{table}”带有汇总行，不能在文件中加行；请先关闭汇总行，或在 Excel 中填写，没有改动它",
+    ledgerOtherDocument:
+      "台账“{file}”中编号“{id}”已是另一份文件《{held}》，与《{title}》不是同一份，没有改动它；请写入另一个台账",
     ledgerUnusual: "台账“{file}”的格式无法识别，没有改动它；请在 Excel 或 WPS 中另存为 .xlsx 后再试",
     ledgerBroken: "台账“{file}”保存的填写记录已损坏，没有改动它；请用以前的备份",
     ledgerNewer: "台账“{file}”由更新的版本填写，没有改动它；请更新本程序",

@@ -3,7 +3,14 @@ export class LedgerFileError extends Error {
   override readonly name = "LedgerFileError";
 
   constructor(
-    readonly code: "notLedger" | "tableGone" | "columnGone" | "occupied" | "totals" | "unusual",
+    readonly code:
+      | "notLedger"
+      | "tableGone"
+      | "columnGone"
+      | "occupied"
+      | "totals"
+      | "unusual"
+      | "otherDocument",
     readonly details: Readonly<Record<string, string>> = {},
   ) {
     super(code);

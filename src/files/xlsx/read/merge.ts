@@ -3,6 +3,7 @@ import {
   type Dialect,
   isGiven,
   mergeLedger,
+  namesakes,
   type Plan,
   resolveReferences,
   rowKey,
@@ -47,6 +48,8 @@ export function mergeIntoXlsx(bytes: Uint8Array, options: MergeFileOptions): Mer
   const wanted = description.sheets.flatMap((sheet) => sheet.tables);
   const parts = new Map(wanted.map((table) => [table.key, findLedgerTable(table, tables, memory.index)]));
   const held = [...parts.values()].map((part) => part.held);
+  const [other] = namesakes(wanted, held);
+  if (other) throw new LedgerFileError("otherDocument", { ...other });
   const { decisions = {}, goneMark } = options;
   const plan = mergeLedger({ wanted, held, base: memory.base, pending: memory.pending, decisions, goneMark });
 
