@@ -40,8 +40,9 @@ export interface Places {
   tables: ReadonlyMap<string, TablePlace>;
   memory: Memory;
   readOnly: boolean;
-  /** Names of the description that the workbook has. */
+  /** Names of the description that the workbook has, and those among them whose cells were deleted. */
   names: ReadonlySet<string>;
+  lostNames: ReadonlySet<string>;
 }
 
 /** Marks a sheet as the ledger's. */
@@ -64,7 +65,9 @@ export async function findPlaces(
   workbook.load("readOnly");
   workbook.worksheets.load("items/id,items/name");
   workbook.tables.load("items/id,items/name,items/showTotals,items/worksheet/id");
-  const names = description.names.map(({ name }) => workbook.names.getItemOrNullObject(name).load("name"));
+  const names = description.names.map(({ name }) =>
+    workbook.names.getItemOrNullObject(name).load("name,formula"),
+  );
   await context.sync();
 
   const sheets = workbook.worksheets.items.map((sheet) => ({
@@ -83,11 +86,7 @@ export async function findPlaces(
 
   const found = new Map<string, SheetPlace>();
   const marked = new Map<string, string>();
-  for (const { sheet, mark, protection } of sheets) {
-    if (mark.isNullObject) continue;
-    const [key = "", state] = String(mark.value).split(" ");
-    // A copied sheet carries the mark too; the first one is the ledger's.
-    if (found.has(key)) continue;
+  for (const [key, { sheet, state, protection }] of markedSheets(description, sheets, tables)) {
     marked.set(sheet.id, key);
     found.set(key, {
       key,
@@ -121,15 +120,19 @@ export async function findPlaces(
     }
     const home = sheets.find(({ sheet }) => sheet.id === best.table.worksheet.id);
     if (!home) throw new LedgerError("itemGone");
-    const place = found.get(wanted.key) ?? {
-      key: wanted.key,
-      sheet: home.sheet,
-      name: home.sheet.name,
-      isProtected: home.protection.protected,
-      // A ledger that came as a file is laid out, and known by its table.
-      laidOut: true,
-      marked: false,
-    };
+    const there = found.get(wanted.key);
+    const place =
+      there?.sheet.id === home.sheet.id
+        ? there
+        : {
+            key: wanted.key,
+            sheet: home.sheet,
+            name: home.sheet.name,
+            isProtected: home.protection.protected,
+            // A ledger that came as a file, or a table that was moved: laid out, and known by its name.
+            laidOut: true,
+            marked: false,
+          };
     found.set(wanted.key, place);
     const { rowIndex: row, columnIndex: column, rowCount, columnCount: width } = best.range;
     const hasTotals = best.table.showTotals;
@@ -163,8 +166,41 @@ export async function findPlaces(
     const taken = names.find((name) => !name.isNullObject);
     if (taken) throw new LedgerError("nameTaken", { name: taken.name });
   }
-  const there = names.flatMap((name) => (name.isNullObject ? [] : [name.name]));
-  return { sheets: found, tables: located, memory, readOnly: workbook.readOnly, names: new Set(there) };
+  const there = names.filter((name) => !name.isNullObject);
+  const lost = there.filter(({ formula }) => String(formula).includes("#REF!"));
+  return {
+    sheets: found,
+    tables: located,
+    memory,
+    readOnly: workbook.readOnly,
+    names: new Set(there.map(({ name }) => name)),
+    lostNames: new Set(lost.map(({ name }) => name)),
+  };
+}
+
+interface Listed {
+  sheet: Excel.Worksheet;
+  mark: Excel.WorksheetCustomProperty;
+  protection: Excel.WorksheetProtection;
+}
+
+/** The sheets that carry our mark, by key. A copied sheet carries it too: the ledger's is the one with the table, else the first. */
+function markedSheets(
+  { sheets: wanted }: WorkbookDescription,
+  sheets: readonly Listed[],
+  tables: readonly { table: Excel.Table }[],
+): Map<string, Listed & { state: string | undefined }> {
+  const chosen = new Map<string, Listed & { state: string | undefined }>();
+  for (const listed of sheets) {
+    if (listed.mark.isNullObject) continue;
+    const [key = "", state] = String(listed.mark.value).split(" ");
+    const names = wanted.find((each) => each.key === key)?.tables.map(({ name }) => name) ?? [];
+    const isHome = tables.some(
+      ({ table }) => table.worksheet.id === listed.sheet.id && names.includes(table.name),
+    );
+    if (isHome || !chosen.has(key)) chosen.set(key, { ...listed, state });
+  }
+  return chosen;
 }
 
 /** A table of the right name, or on the right sheet, whose rows cannot be told apart. */

@@ -2,7 +2,7 @@ import type { SheetDescription, TableDescription, WorkbookDescription } from "..
 import { type Batch, blocks, OPERATION, textBytes } from "./batch";
 import { structuredFormula, type TableNames } from "./formulas";
 import { asInput } from "./input";
-import { markSheet, type SheetPlace } from "./places";
+import { markSheet, type Places, type SheetPlace } from "./places";
 
 /** Makes a sheet, marked as ours, with the words around its tables. What is there already is written again. */
 export async function makeSheet(
@@ -67,18 +67,21 @@ export async function makeTable(
   return table;
 }
 
-/** Names that formulas read; those that are there stay where they are. */
+/** Names that formulas read; those that are there stay where they are, unless their cells are gone. */
 export async function makeNames(
   batch: Batch,
   { names }: WorkbookDescription,
   sheetOf: (key: string) => Excel.Worksheet | undefined,
-  existing: ReadonlySet<string>,
+  { names: existing, lostNames }: Pick<Places, "names" | "lostNames">,
 ): Promise<void> {
+  const { names: items } = batch.context.workbook;
   for (const { name, sheet: key, row, column, lastRow = row, lastColumn = column } of names) {
     const sheet = sheetOf(key);
-    if (!sheet || existing.has(name)) continue;
+    const isLost = lostNames.has(name);
+    if (!sheet || (existing.has(name) && !isLost)) continue;
     await batch.room(OPERATION * 2);
     const range = sheet.getRangeByIndexes(row - 1, column - 1, lastRow - row + 1, lastColumn - column + 1);
-    batch.context.workbook.names.add(name, range);
+    if (isLost) items.getItem(name).delete();
+    items.add(name, range);
   }
 }

@@ -29,10 +29,13 @@ export function checkWritable({ places: { readOnly, sheets }, plan }: State): vo
 }
 
 /** True where sheets, tables or names are missing or not laid out yet. */
-export const isIncomplete = (description: WorkbookDescription, { sheets, tables, names }: Places): boolean =>
+export const isIncomplete = (
+  description: WorkbookDescription,
+  { sheets, tables, names, lostNames }: Places,
+): boolean =>
   description.sheets.some(({ key }) => !(sheets.get(key)?.laidOut && sheets.get(key)?.marked)) ||
   tablesOf(description).some(({ key }) => !tables.has(key)) ||
-  description.names.some(({ name }) => !names.has(name));
+  description.names.some(({ name }) => !names.has(name) || lostNames.has(name));
 
 /** Writes a plan: sheets and tables that are missing, values, then looks. */
 export async function writePlan(
@@ -53,7 +56,7 @@ export async function writePlan(
     sheets.set(own.key, sheet);
     for (const table of own.tables) targets.set(table.key, await targetOf(batch, table, sheet, places));
   }
-  await makeNames(batch, description, (key) => sheets.get(key), places.names);
+  await makeNames(batch, description, (key) => sheets.get(key), places);
   const names = namesOf(description, places);
   const parts = plan.tables.flatMap((own) => {
     const target = targets.get(own.key);

@@ -78,6 +78,24 @@ describe("worksheets", () => {
     });
   });
 
+  test("what read a deleted sheet or its tables reads #REF!, in cells and in names", async () => {
+    openExcel({ sheets: ["表一", "要删的"] });
+    await inExcel(async (context) => {
+      const gone = sheetOf(context, "要删的");
+      gone.getRange("A1:A2").values = [["列"], [1]];
+      gone.tables.add("A1:A2", true).name = "小表";
+      context.workbook.names.add("名", gone.getRange("A2"));
+      const cells = sheetOf(context).getRange("A1:C1");
+      cells.formulas = [["=要删的!A2+1", "=SUM(小表[列])", "=名*2"]];
+      gone.delete();
+      cells.load("formulas");
+      const name = context.workbook.names.getItem("名").load("formula");
+      await context.sync();
+      expect(cells.formulas).toEqual([["=#REF!+1", "=SUM(#REF!)", "=名*2"]]);
+      expect(name.formula).toBe("=#REF!");
+    });
+  });
+
   test("a copy has the cells, the tables and the rules", async () => {
     const host = openExcel();
     await inExcel(async (context) => {

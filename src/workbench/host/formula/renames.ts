@@ -10,6 +10,26 @@ export const withSheetRenamed = (formula: string, from: string, to: string): str
     kind === "sheet" && same(splitSheet(text).sheet ?? "", from) ? `${quotedSheet(to)}!` : text,
   );
 
+/** The formula after a sheet was deleted: what it read there is lost. Known: Excel writes #REF! for it, in names too. */
+export function withSheetDeleted(formula: string, name: string): string {
+  let lost = false;
+  return rewrite(formula, ({ kind, text }) => {
+    const after = lost;
+    lost = kind === "sheet" && same(splitSheet(text).sheet ?? "", name);
+    if (lost) return "#REF!";
+    return after && kind === "reference" ? "" : text;
+  });
+}
+
+/** The formula after a table was deleted. */
+export const withTableDeleted = (formula: string, name: string): string =>
+  rewrite(formula, ({ kind, text }) => {
+    const bracket = text.indexOf("[");
+    const gone =
+      kind === "name" ? same(text, name) : kind === "structured" && same(text.slice(0, bracket), name);
+    return gone ? "#REF!" : text;
+  });
+
 /** The formula after a table got a new name. */
 export const withTableRenamed = (formula: string, from: string, to: string): string =>
   rewrite(formula, ({ kind, text }) => {

@@ -4,7 +4,10 @@ import { ConditionalFormat } from "./conditionalFormat";
 import { Table } from "./table";
 import type { Worksheet } from "./worksheet";
 
-/** Copies a sheet's cells, sizes, tables, rules and print settings; charts, comments and names are not copied. */
+/**
+ * Copies a sheet's cells, sizes, tables, rules, print settings and custom properties; charts, comments and names are not
+ * copied. Guess: that custom properties are.
+ */
 export function copySheet(from: Worksheet, where: string, relativeTo: Worksheet | undefined): Worksheet {
   const book = from.workbook;
   if ((where === "Before" || where === "After") && !relativeTo) throw invalid();
@@ -17,6 +20,7 @@ export function copySheet(from: Worksheet, where: string, relativeTo: Worksheet 
   from.grid.each(wholeSheet, (row, column, cell) => to.grid.put(row, column, cell));
   copyMap(from.columnWidths, to.columnWidths);
   copyMap(from.rowHeights, to.rowHeights);
+  copyMap(from.customProperties, to.customProperties);
   copyMap(from.pageLayout.values, to.pageLayout.values);
   copyMap(from.pageLayout.headersFooters, to.pageLayout.headersFooters);
   to.merges = [...from.merges];

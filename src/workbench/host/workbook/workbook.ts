@@ -1,6 +1,12 @@
 import { HostError, invalid, notFound } from "../errors";
 import { shiftedFormula } from "../formula/references";
-import { withColumnRenamed, withSheetRenamed, withTableRenamed } from "../formula/renames";
+import {
+  withColumnRenamed,
+  withSheetDeleted,
+  withSheetRenamed,
+  withTableDeleted,
+  withTableRenamed,
+} from "../formula/renames";
 import { newRefusals, type Refusals } from "../refusals";
 import { parseArea, splitSheet } from "./address";
 import { type Area, hasCell, intersect, type Shift, wholeSheet } from "./area";
@@ -175,6 +181,12 @@ export class Workbook {
     if (!next || sheet.visibility === "VeryHidden") throw new HostError("InvalidOperation");
     if (sheet === this.activeSheet) this.activate(next);
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.rewriteFormulas((formula) =>
+      sheet.tables.reduce(
+        (done, { name }) => withTableDeleted(done, name),
+        withSheetDeleted(formula, sheet.name),
+      ),
+    );
     this.emit({ kind: "sheetDeleted", sheet });
     this.emit({ kind: "structureChanged" });
   }
