@@ -14,8 +14,8 @@ const LEAST_CHARACTERS = 8;
  */
 export async function readPdf(bytes: Uint8Array, { signal, onProgress }: OpenOptions): Promise<Contents> {
   const { getDocument } = await loadPdfJs();
-  // pdf.js takes the buffer for itself.
-  const task = getDocument({ ...options, data: bytes.slice() });
+  // pdf.js takes the buffer for itself, and no Buffer as Node's readFile gives it.
+  const task = getDocument({ ...options, data: new Uint8Array(bytes) });
   const stop = () => void task.destroy();
   signal?.addEventListener("abort", stop);
   try {
