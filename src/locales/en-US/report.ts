@@ -273,6 +273,13 @@ export const reportText: ReportText = {
     later: "Later",
     noLight: "No light",
   },
+  closing: {
+    attachment: "Annexes: {title}",
+    numbered: "{n}. {title}",
+    mark: "Annex",
+    numberedMark: "Annex {n}",
+    note: "Note: {text}",
+  },
   findings: {
     gone: "{tasks} tasks and {targets} targets that are no longer in their documents were not counted.",
     preambles: "{n} general requirements without a report were not counted as tasks.",

@@ -267,6 +267,13 @@ const zh = {
     later: "以后",
     noLight: "未亮灯",
   },
+  closing: {
+    attachment: "附件：{title}",
+    numbered: "{n}. {title}",
+    mark: "附件",
+    numberedMark: "附件{n}",
+    note: "注：{text}",
+  },
   findings: {
     gone: "原文已无的{tasks}项任务、{targets}项指标未计入。",
     preambles: "{n}项总体要求没有填报，未计入任务。",
