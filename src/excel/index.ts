@@ -10,6 +10,7 @@ export { type ParameterChange, type Parameters, readParameters, writeParameters 
 export { type LedgerReading, type ReadOptions, readLedger } from "./readLedger";
 export { type ReportOptions, type ReportOutcome, writeReport } from "./report";
 export { type RowAddress, select, selected } from "./select";
+export { type SelectedRow, selectedRow } from "./selectedRow";
 export { clearStored, loadText, loadTexts, saveText, saveTexts, storedTexts } from "./settings";
 export type { Decisions } from "./state";
 export { type UndoReport, undo } from "./undo";

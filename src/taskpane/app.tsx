@@ -1,4 +1,6 @@
+import { useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
+import { onLanguage, shownLanguage } from "./chosenLanguage";
 import { Boundary } from "./failure/boundary";
 import { Frame } from "./frame/frame";
 import { frameText } from "./frame/text";
@@ -12,8 +14,13 @@ export function start(root: HTMLElement): void {
   createRoot(root).render(
     <Themed>
       <Boundary step="frame">
-        <Frame />
+        <Localised />
       </Boundary>
     </Themed>,
   );
+}
+
+/** Another language draws everything anew; what is known stays in the stores. */
+function Localised() {
+  return <Frame key={useSyncExternalStore(onLanguage, shownLanguage)} />;
 }

@@ -2,13 +2,14 @@
 import { bootText as english } from "../locales/en-US/boot";
 import { languageOf } from "../locales/language";
 import { bootText as chinese } from "../locales/zh-CN/boot";
+import { startLanguage } from "./chosenLanguage";
 
 const texts = { "zh-CN": chinese, "en-US": english };
 
 async function boot(root: HTMLElement): Promise<void> {
   if (typeof Office === "undefined") return say(root, "noOffice");
   const { host } = await Office.onReady();
-  document.documentElement.lang = languageOf(Office.context?.displayLanguage);
+  startLanguage(Office.context?.displayLanguage);
   if (host !== Office.HostType.Excel) return say(root, "noExcel");
   try {
     const { start } = await import(/* webpackChunkName: "app" */ "./app");

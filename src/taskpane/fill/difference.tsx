@@ -2,8 +2,8 @@ import { Caption1, makeStyles, Select, Subtitle2, tokens } from "@fluentui/react
 import { useMemo, useState } from "react";
 import type { FillReport } from "../../excel";
 import { fill } from "../../locales/fill";
+import { Choice } from "../controls/choice";
 import { type ConflictChoice, type LedgerState, ledgerStore } from "../ledger/ledgerStore";
-import { Choice } from "./choice";
 import { Counts } from "./counts";
 import { conflictWords } from "./differenceLine";
 import { DifferenceList } from "./differenceList";

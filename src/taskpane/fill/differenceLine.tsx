@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { fill } from "../../locales/fill";
+import { Choice } from "../controls/choice";
 import type { ConflictChoice, SheetWords } from "../ledger/ledgerStore";
-import { Choice } from "./choice";
 import { columnWords, type Difference, shownValue } from "./differences";
 import { fillingText } from "./text";
 

@@ -9,13 +9,13 @@ import {
 } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import { fill } from "../../locales/fill";
+import { Fold } from "../controls/fold";
 import { goTo } from "../frame/navigation";
 import { ledgerStore } from "../ledger/ledgerStore";
 import { taskpaneText } from "../text";
 import { ColumnChoice } from "./columnChoice";
 import { DialectChoice } from "./dialectChoice";
 import { DifferenceView } from "./difference";
-import { Fold } from "./fold";
 import { Summary } from "./summary";
 import { fillingText } from "./text";
 import { Upkeep } from "./upkeep";

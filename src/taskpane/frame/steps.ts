@@ -11,9 +11,9 @@ export const steps: Readonly<Record<StepId, LazyExoticComponent<StepView>>> = {
   files: lazy(() => import(/* webpackChunkName: "step-files" */ "../files/step")),
   review: lazy(() => import(/* webpackChunkName: "step-review" */ "../review/step")),
   fill: lazy(() => import(/* webpackChunkName: "step-fill" */ "../fill/step")),
-  watch: lazy(() => import(/* webpackChunkName: "step-later" */ "./later")),
+  watch: lazy(() => import(/* webpackChunkName: "step-watch" */ "../watch/step")),
   report: lazy(() => import(/* webpackChunkName: "step-later" */ "./later")),
-  settings: lazy(() => import(/* webpackChunkName: "step-later" */ "./later")),
+  settings: lazy(() => import(/* webpackChunkName: "step-settings" */ "../settings/step")),
 };
 
 export const stepIds: readonly StepId[] = ["files", "review", "fill", "watch", "report", "settings"];

@@ -5,6 +5,7 @@ import { say } from "../notices/notice";
 import { settingsStore } from "../settings/settingsStore";
 import { Store } from "../store";
 import { taskpaneText } from "../text";
+import { type LedgerWork, loadWork } from "./loadWork";
 
 export type Work = keyof TaskpaneText["working"];
 
@@ -30,8 +31,6 @@ export interface SheetWords {
   /** By column key; `format` is Excel's number format, empty for General. */
   readonly columns: ReadonlyMap<string, { readonly header: string; readonly format: string }>;
 }
-
-type LedgerWork = typeof import("./work");
 
 /** What the pane does with the ledger in the workbook. Actions never overlap: while one works, the others are refused. */
 export class LedgerStore {
@@ -185,11 +184,6 @@ export class LedgerStore {
     this.#store.set({ ...this.get(), ...change });
   }
 }
-
-const loadWork = (): Promise<LedgerWork> =>
-  import(/* webpackChunkName: "ledger" */ "./work").catch((cause: unknown) => {
-    throw new Error(taskpaneText().notLoaded, { cause });
-  });
 
 type Description = Awaited<ReturnType<LedgerWork["describeLedger"]>>;
 

@@ -1,6 +1,14 @@
 /** What takes the ledger and Excel: fetched when first needed, for it is most of the pane's code. */
 import * as excel from "../../excel";
-import { buildLedger, type Dialect, describeWorkbook, type WorkbookDescription } from "../../ledger";
+import {
+  buildLedger,
+  type Dialect,
+  describeWorkbook,
+  type Scalar,
+  same,
+  toSerial,
+  type WorkbookDescription,
+} from "../../ledger";
 import { fill as fillIn } from "../../locales/fill";
 import { reviewText } from "../../locales/zh-CN/review";
 import type { PolicyDocument } from "../../policy";
@@ -27,12 +35,14 @@ export const readParameters = turned(excel.readParameters);
 export const writeParameters = turned(excel.writeParameters);
 export const select = turned(excel.select);
 export const selected = turned(excel.selected);
+export const selectedRow = turned(excel.selectedRow);
 export const filterRows = turned(excel.filterRows);
 export const clearFilter = turned(excel.clearFilter);
 export const readLedger = turned(excel.readLedger);
 export const storedTexts = turned(excel.storedTexts);
 export const clearStored = turned(excel.clearStored);
 export { onSelection } from "../../excel";
+export { buildReport } from "../../report";
 export { checked, columnsShown, filled, frozen, thawed, undone } from "./sentences";
 
 /** Rows that are written keep their ids from then on. */
@@ -77,3 +87,24 @@ function describe(
     }),
   );
 }
+
+/** Rows of the table of lights as a new ledger has them, by column key. */
+export const lightRows = ({ sheets }: WorkbookDescription): Readonly<Record<string, Scalar>>[] =>
+  sheets.flatMap(({ tables }) =>
+    tables.flatMap(({ key, rows }) => (key === "lights" ? rows.map(({ values }) => values) : [])),
+  );
+
+/** What the two cells are called that the ledger is calculated by. */
+export function parameterNames({ names }: WorkbookDescription): { asOf: string; tolerance: string } {
+  const [asOf = "", tolerance = ""] = names.filter(({ sheet }) => sheet === "guide").map(({ name }) => name);
+  return { asOf, tolerance };
+}
+
+export const sameCell = same;
+/** A day as a cell holds it. */
+export const serialOf = (day: string): number | null => toSerial(day);
+/** The day that a cell holds, YYYY-MM-DD; null where it holds none. */
+export const dayOfSerial = (cell: Scalar): string | null =>
+  typeof cell === "number" && cell > 0
+    ? new Date(Math.round((Math.floor(cell) - 25569) * 86_400_000)).toISOString().slice(0, 10)
+    : null;

@@ -217,11 +217,12 @@ export class Shelf {
     return this.#keeper.flush();
   }
 
-  /** After the workbook's memory was cleared: what is on the shelf now is kept anew. */
-  keepAnew(): void {
+  /** After the workbook's memory was cleared: decisions are gone, what is on the shelf now is kept anew. */
+  startAnew(): void {
     this.#keeper.locked.clear();
+    const documents = this.state.corrections.map(({ document }) => document);
+    this.#correct([], documents);
     this.#keepList();
-    this.#keepCorrections();
     for (const { key } of this.state.entries) this.#keepText(key);
   }
 

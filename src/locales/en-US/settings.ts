@@ -1,0 +1,73 @@
+import type { SettingsText } from "../zh-CN/settings";
+
+export const settingsText: SettingsText = {
+  calculation: {
+    heading: "Calculation",
+    inLedger:
+      "This workbook has a ledger: what follows stands on its sheets 说明 and 亮灯规则; change it here or there.",
+    beforeLedger: "There is no ledger yet: what follows is used when one is written.",
+    asOf: "As of",
+    asOfNote: "Lights and schedules are calculated for this day.",
+    today: "Today",
+    tolerance: "Tolerance of “about”",
+    toleranceNote: "How far “about 60%” may be missed: 5 means 5% either way.",
+    percent: "%",
+    badTolerance: "Enter a number from 0 to 50.",
+    badDate: "Enter a date.",
+    preset: "Rules of the lights",
+    presets: {
+      greenYellowRed:
+        "Green, yellow, red: finished or in step is green, behind yellow, far behind or overdue red",
+      blueYellowRed: "Blue, yellow, red: due within 30 days is blue, behind yellow, overdue red",
+    },
+    ownRules: "The ledger uses rules that somebody changed; choosing a preset replaces them.",
+    rules: "Rules in force: the first from the top that fits holds",
+    apply: "Write to the ledger",
+    save: "Save",
+    applied: "Written to the ledger; lights and conclusions follow.",
+    reading: "Reading the ledger…",
+  },
+  language: {
+    heading: "Language",
+    office: "As Office",
+    chinese: "Chinese",
+    english: "English",
+    note: "Of the pane only; the ledger is always in Chinese.",
+  },
+  corrections: {
+    heading: "Corrections",
+    count: "{count} corrections in {documents} documents.",
+    none: "No corrections yet.",
+    note: "Corrections are kept with the workbook. Export them for a colleague or another workbook; of two on the same reading the later holds.",
+    export: "Export as a file",
+    copy: "Copy",
+    import: "Import…",
+    file: "taizhang-corrections-{day}.json",
+    copied: "Copied; paste it into a text file and save it as .json.",
+    notCopied: "Copying failed; use the export as a file instead.",
+  },
+  stored: {
+    heading: "Kept with the workbook",
+    note: "All of it is in this workbook, nothing is uploaded. Clearing leaves the sheets as they are, but the next fill will ask about every cell that differs from the new reading.",
+    show: "Show sizes",
+    total: "{size} in all",
+    names: {
+      settings: "Settings",
+      shelf: "List of documents",
+      corrections: "Corrections",
+      text: "Texts of documents ({count})",
+      frozen: "Formulas before freezing",
+      snapshot: "Records of fills",
+      report: "Figures of earlier reports",
+      other: "Other",
+    },
+    nothing: "Nothing is kept.",
+    clear: "Clear…",
+    confirm:
+      "This cannot be undone: records of fills, corrections and figures of earlier reports are lost, and the last write can no longer be undone. The documents now in the pane are kept anew.",
+    confirmed: "Clear it all",
+    keep: "Keep it",
+    cleared: "Cleared.",
+    characters: "{count} characters",
+  },
+};

@@ -1,0 +1,73 @@
+/** Words of 设置. `{…}` are filled in. */
+const zh = {
+  calculation: {
+    heading: "计算",
+    inLedger: "这个工作簿已有台账：以下各项写在“说明”和“亮灯规则”两张工作表里，在这里或在表里改都行。",
+    beforeLedger: "还没有台账：写入台账时采用以下各项。",
+    asOf: "截至日期",
+    asOfNote: "亮灯和序时进度按这一天计算。",
+    today: "今天",
+    tolerance: "“左右”的幅度",
+    toleranceNote: "“60%左右”允许差多少：5 表示上下 5%。",
+    percent: "%",
+    badTolerance: "请填 0 到 50 之间的数。",
+    badDate: "请填一个日期。",
+    preset: "亮灯规则",
+    presets: {
+      greenYellowRed: "绿黄红：完成或达到序时为绿，落后为黄，落后较多或逾期为红",
+      blueYellowRed: "蓝黄红：30 天内到期为蓝，落后为黄，逾期为红",
+    },
+    ownRules: "现在用的是自己改过的规则；选一套预设会换掉它。",
+    rules: "现行规则，自上而下第一条符合的生效",
+    apply: "写入台账",
+    save: "保存",
+    applied: "已写入台账，亮灯和结论随之变化。",
+    reading: "正在读取台账…",
+  },
+  language: {
+    heading: "语言 Language",
+    office: "跟随 Office",
+    chinese: "中文",
+    english: "English",
+    note: "只影响面板；台账始终是中文。",
+  },
+  corrections: {
+    heading: "更正",
+    count: "共 {count} 条更正，涉及 {documents} 份文件。",
+    none: "还没有更正。",
+    note: "更正随工作簿保存。导出后可以发给同事，或在另一个工作簿里导入；同一处以较晚的为准。",
+    export: "导出为文件",
+    copy: "复制内容",
+    import: "导入…",
+    file: "目标台账更正-{day}.json",
+    copied: "已复制，可以粘贴到文本文件里保存为 .json。",
+    notCopied: "没有复制成功，请改用“导出为文件”。",
+  },
+  stored: {
+    heading: "随工作簿保存的内容",
+    note: "都在这个工作簿里，不上传。清除后工作表里的内容不受影响，但再次填写时会把与新解读不同的单元格都问一遍。",
+    show: "查看大小",
+    total: "共 {size}",
+    names: {
+      settings: "设置",
+      shelf: "文件清单",
+      corrections: "更正",
+      text: "文件原文（{count} 份）",
+      frozen: "固化前的公式",
+      snapshot: "填写记录",
+      report: "以往通报的数字",
+      other: "其他",
+    },
+    nothing: "没有保存任何内容。",
+    clear: "清除…",
+    confirm:
+      "清除后不能恢复：填写记录、更正和以往通报的数字都会丢失，上次写入也不能再还原。面板里现有的文件会重新保存。",
+    confirmed: "确定清除",
+    keep: "不清除",
+    cleared: "已清除。",
+    characters: "{count} 字",
+  },
+};
+
+export type SettingsText = typeof zh;
+export const settingsText: SettingsText = zh;

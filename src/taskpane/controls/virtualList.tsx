@@ -1,0 +1,97 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type ReactNode, useRef } from "react";
+
+const useStyles = makeStyles({
+  list: {
+    flex: 1,
+    minHeight: "160px",
+    overflowY: "auto",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  whole: { position: "relative", width: "100%", margin: 0, padding: 0, listStyleType: "none" },
+  place: {
+    position: "absolute",
+    top: 0,
+    left: 0,
+    width: "100%",
+    boxSizing: "border-box",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  empty: { padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground3 },
+});
+
+/** What scrolls has to be reached by the keyboard, also where its lines hold nothing to press. */
+const scrolls = { tabIndex: 0 };
+
+interface VirtualListProps<T> {
+  readonly label: string;
+  readonly items: readonly T[];
+  /** Said where there are none. */
+  readonly empty: string;
+  readonly keyOf: (item: T) => string;
+  /** About how many pixels a line takes, before it is drawn. */
+  readonly heightOf: (item: T) => number;
+  readonly line: (item: T) => ReactNode;
+  readonly testId: string;
+  readonly className?: string;
+}
+
+/** A list of any length: only the lines in sight are drawn. */
+export function VirtualList<T>({
+  label,
+  items,
+  empty,
+  keyOf,
+  heightOf,
+  line,
+  testId,
+  className,
+}: VirtualListProps<T>) {
+  const styles = useStyles();
+  const list = useRef<HTMLElement>(null);
+  const at = <R,>(index: number, of: (item: T) => R, otherwise: R): R => {
+    const item = items[index];
+    return item === undefined ? otherwise : of(item);
+  };
+  const lines = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => list.current,
+    estimateSize: (index) => at(index, heightOf, 32),
+    getItemKey: (index) => at(index, keyOf, String(index)),
+    overscan: 6,
+    // Where the list has no size yet, some lines stand for it.
+    initialRect: { width: 320, height: 600 },
+  });
+  return (
+    <section
+      ref={list}
+      {...scrolls}
+      aria-label={label}
+      className={mergeClasses(styles.list, className)}
+      data-testid={testId}
+    >
+      {items.length === 0 ? (
+        <div className={styles.empty}>{empty}</div>
+      ) : (
+        <ul className={styles.whole} style={{ height: lines.getTotalSize() }}>
+          {lines.getVirtualItems().map(({ index, key, start }) => (
+            <li
+              key={key}
+              ref={lines.measureElement}
+              data-index={index}
+              aria-setsize={items.length}
+              aria-posinset={index + 1}
+              className={styles.place}
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              {at<ReactNode>(index, line, null)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
