@@ -11,6 +11,7 @@ import { differencesOf, type Kind } from "./differences";
 import { fillingText } from "./text";
 
 const useStyles = makeStyles({
+  heading: { margin: 0 },
   head: {
     display: "flex",
     flexDirection: "column",
@@ -47,7 +48,7 @@ export function DifferenceView({ report, sheets, decisions, disabled }: Differen
   return (
     <>
       <div className={styles.head} data-report={report.written ? "written" : "preview"}>
-        <Subtitle2 as="h2">
+        <Subtitle2 as="h2" className={styles.heading}>
           {nothing ? text.nothing : report.written ? text.writtenHeading : text.previewHeading}
         </Subtitle2>
         <Counts report={report} kind={kind} onKind={setKind} />

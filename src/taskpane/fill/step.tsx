@@ -21,6 +21,7 @@ import { fillingText } from "./text";
 import { Upkeep } from "./upkeep";
 
 const useStyles = makeStyles({
+  heading: { margin: 0 },
   step: { display: "flex", flexDirection: "column", flex: 1, minHeight: 0 },
   page: {
     display: "flex",
@@ -63,7 +64,9 @@ export default function FillStep() {
         <div className={styles.page}>
           {undone && (
             <div>
-              <Subtitle2 as="h2">{text.undoneHeading}</Subtitle2>
+              <Subtitle2 as="h2" className={styles.heading}>
+                {text.undoneHeading}
+              </Subtitle2>
               <Body1 as="p">{fill(text.undone, { ...undone })}</Body1>
             </div>
           )}

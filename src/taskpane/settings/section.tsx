@@ -2,6 +2,7 @@ import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId } from "react";
 
 const useStyles = makeStyles({
+  heading: { margin: 0 },
   section: {
     display: "flex",
     flexDirection: "column",
@@ -18,7 +19,7 @@ export function Section({ heading, children }: { readonly heading: string; reado
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <Subtitle2 as="h2" id={id}>
+      <Subtitle2 as="h2" id={id} className={styles.heading}>
         {heading}
       </Subtitle2>
       {children}

@@ -9,6 +9,7 @@ import { type Bar, type Group, type Measure, measures, type Standing } from "./s
 import { watchingText } from "./text";
 
 const useStyles = makeStyles({
+  heading: { margin: 0 },
   dashboard: { display: "flex", flexDirection: "column", flex: 1, minHeight: 0 },
   head: {
     display: "flex",
@@ -49,7 +50,9 @@ export function Dashboard({ standing, onList, onRefresh }: DashboardProps) {
     <div className={styles.dashboard}>
       <div className={styles.head}>
         <div className={styles.line}>
-          <Subtitle2 as="h2">{text.overview}</Subtitle2>
+          <Subtitle2 as="h2" className={styles.heading}>
+            {text.overview}
+          </Subtitle2>
           <span className={styles.line}>
             <Caption1 className={styles.quiet}>{fill(text.asOf, { day: standing.asOf })}</Caption1>
             <Button

@@ -7,6 +7,7 @@ import { watchingText } from "./text";
 import { watchStore } from "./watchStore";
 
 const useStyles = makeStyles({
+  heading: { margin: 0 },
   rows: { display: "flex", flexDirection: "column", flex: 1, minHeight: 0 },
   head: {
     display: "flex",
@@ -52,7 +53,9 @@ export function RowList({ listed, names, onBack }: RowListProps) {
         <Button size="small" appearance="subtle" autoFocus onClick={onBack}>
           ‹ {text.back}
         </Button>
-        <Subtitle2 as="h2">{title}</Subtitle2>
+        <Subtitle2 as="h2" className={styles.heading}>
+          {title}
+        </Subtitle2>
         <Caption1 className={styles.quiet}>{fill(text.listLabel, { count: ids.length })}</Caption1>
         <div className={styles.buttons}>
           <Button size="small" onClick={() => void watchStore.filter(listed)}>
