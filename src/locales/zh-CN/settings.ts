@@ -28,7 +28,7 @@ const zh = {
     heading: "语言 Language",
     office: "跟随 Office",
     chinese: "中文",
-    english: "English",
+    english: "英文 English",
     note: "只影响面板；台账始终是中文。",
   },
   corrections: {
