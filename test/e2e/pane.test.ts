@@ -1,9 +1,12 @@
 /** The pane as officials use it: the real add-in in the workbench, in a real browser. */
 import { mkdirSync } from "node:fs";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
+import { frameText } from "../../src/locales/zh-CN/frame";
 import { launchBrowser } from "./browser";
 import { correct, fill, open, replace, targetRow, undo } from "./pane/journey";
-import { type Hand, PanePage } from "./pane/panePage";
+import { axeFaults, cutOff, lengthen, widen } from "./pane/looks";
+import { readMany, scrollList, slowDown, startUp, watchTasks } from "./pane/measures";
+import { type Hand, PanePage, type Step } from "./pane/panePage";
 import { startWorkbench, type Workbench } from "./server";
 import { WorkbenchPage } from "./workbenchPage";
 
@@ -23,14 +26,22 @@ afterAll(async () => {
   workbench?.stop();
 });
 
-async function openPane(query = ""): Promise<PanePage> {
+type Options = Parameters<Browser["newContext"]>[0];
+
+async function openPane(
+  query = "",
+  options: Options = {},
+  prepare?: (tab: Page) => Promise<void>,
+): Promise<PanePage> {
   if (!browser || !workbench) throw new Error("not started");
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     viewport: { width: 1280, height: 860 },
     locale: "zh-CN",
+    ...options,
   });
   const tab = await context.newPage();
+  await prepare?.(tab);
   tab.on("pageerror", (error) => void errors.push(String(error.stack)));
   await tab.goto(workbench.address + query);
   const page = new WorkbenchPage(tab);
@@ -40,25 +51,45 @@ async function openPane(query = ""): Promise<PanePage> {
 }
 
 describe("from a document with an error to its newer version", () => {
-  const hands: [string, (pane: PanePage) => Hand, (pane: PanePage) => Promise<void>][] = [
-    ["by mouse", (pane) => pane.mouse, (pane) => pane.shown.getByRole("option").first().click()],
+  interface Way {
+    readonly hand: (pane: PanePage) => Hand;
+    readonly openFirst: (pane: PanePage) => Promise<void>;
+    /** Takes the document's side of the conflict: of this one by mouse, of all by keyboard. */
+    readonly decide: (pane: PanePage) => Promise<void>;
+  }
+  const ways: [string, Way][] = [
+    [
+      "by mouse",
+      {
+        hand: (pane) => pane.mouse,
+        openFirst: (pane) => pane.shown.getByRole("option").first().click(),
+        decide: (pane) =>
+          pane.shown
+            .getByRole("group", { name: "“新建急救站点数”的“要求”怎么处理" })
+            .getByRole("button", { name: "采用文件的" })
+            .click(),
+      },
+    ],
     [
       "by keyboard alone",
-      (pane) => pane.keyboard,
-      async (pane) => {
-        await pane.toFocus(({ role }) => role === "listbox");
-        await pane.workbench.page.keyboard.press("Enter");
+      {
+        hand: (pane) => pane.keyboard,
+        openFirst: async (pane) => {
+          await pane.toFocus(({ role }) => role === "listbox");
+          await pane.workbench.page.keyboard.press("Enter");
+        },
+        decide: (pane) => pane.keyboard.press("采用文件的"),
       },
     ],
   ];
 
-  test.each(hands)("%s", async (_way, handOf, openReading) => {
+  test.each(ways)("%s", async (_name, way) => {
     const pane = await openPane();
     const { workbench: page } = pane;
-    const hand = handOf(pane);
+    const hand = way.hand(pane);
     await pane.enter();
     await open(pane, hand);
-    await correct(pane, hand, () => openReading(pane));
+    await correct(pane, hand, () => way.openFirst(pane));
     await fill(pane, hand);
     const rate = await targetRow(page, "社区卫生服务中心达标率");
     expect(rate.cell("要求")).toBe("≥95%");
@@ -76,7 +107,7 @@ describe("from a document with an error to its newer version", () => {
     await pane.shown.getByText("已修改").first().waitFor();
     await fill(pane, hand, async () => {
       await pane.shown.getByText("≥20个", { exact: false }).first().waitFor();
-      await hand.choose("采用文件的新解读");
+      await way.decide(pane);
     });
     const after = await targetRow(page, "社区卫生服务中心达标率");
     expect([after.cell("要求"), after.cell("完成值"), after.cell("结论")]).toEqual(["≥95%", 0.96, "达标"]);
@@ -89,6 +120,113 @@ describe("from a document with an error to its newer version", () => {
     expect((await targetRow(page, "社区卫生服务中心达标率")).cell("结论")).toBe("达标");
     await page.page.close();
   });
+});
+
+describe("how it looks", () => {
+  const themes: [string, string, Options][] = [
+    ["light", "zh-CN", {}],
+    ["dark", "en-US", {}],
+    ["dark", "zh-CN", {}],
+    ["contrast", "zh-CN", {}],
+    ["light", "en-US", { forcedColors: "active" }],
+  ];
+  const steps = Object.keys(frameText.steps) as Step[];
+
+  test.each(themes)(
+    "%s %s: axe finds nothing, nothing is cut off, in any step",
+    async (theme, lang, options) => {
+      const pane = await openPane(`?theme=${theme}&lang=${lang}`, options);
+      const { page } = pane.workbench;
+      await widen(page, 320);
+      const faults: string[] = [];
+      const look = async (name: string) => {
+        // Boxes are compared at rest, colours when nothing fades.
+        await page.waitForTimeout(250);
+        await page
+          .locator("aside.pane iframe")
+          .screenshot({ path: `out/e2e/pane/${name}-${theme}-${lang}.png` });
+        const found = [...(await axeFaults(pane)), ...(await cutOff(pane))];
+        faults.push(...found.map((fault) => `${name}: ${fault}`));
+      };
+      for (const step of steps) {
+        await pane.frame.locator(`#tab-${step}`).click();
+        await pane.panel(step).waitFor();
+        await settle(pane, step);
+        await look(step);
+        if (step === "files") {
+          await pane.shown
+            .getByRole("button", { name: /详情|Details/ })
+            .first()
+            .click();
+          await look("files-details");
+        }
+        if (step === "review") {
+          await pane.shown.getByRole("option").first().click();
+          await look("review-reading");
+          await page.keyboard.press("e");
+          await look("review-form");
+          await page.keyboard.press("Escape");
+        }
+      }
+      await page.close();
+      expect(faults).toEqual([]);
+    },
+  );
+
+  test.each([
+    ["200 %", 160, false],
+    ["texts longer by 40 %", 320, true],
+  ])("%s: nothing is cut off or overlaps", async (_how, width, longer) => {
+    const pane = await openPane("?lang=en-US");
+    await widen(pane.workbench.page, width);
+    const faults: string[] = [];
+    for (const step of steps) {
+      await pane.frame.locator(`#tab-${step}`).click();
+      await settle(pane, step);
+      if (step === "review") await pane.shown.getByRole("option").first().click();
+      if (longer) await lengthen(pane);
+      faults.push(...(await cutOff(pane)).map((fault) => `${step}: ${fault}`));
+    }
+    await pane.workbench.page
+      .locator("aside.pane iframe")
+      .screenshot({ path: `out/e2e/pane/narrow-${width}.png` });
+    await pane.workbench.page.close();
+    expect(faults).toEqual([]);
+  });
+
+  /** The step has what it shows first. */
+  async function settle(pane: PanePage, step: Step): Promise<void> {
+    if (step === "files")
+      await pane.shown
+        .getByText(/存疑 \d|doubtful/)
+        .nth(3)
+        .waitFor();
+    if (step === "review") await pane.shown.getByRole("option").first().waitFor();
+    await pane.shown.getByRole("progressbar").waitFor({ state: "detached" });
+  }
+});
+
+test("measured: start, reading 50 documents, scrolling 5,000 readings", async () => {
+  const pane = await openPane("", {}, async (tab) => {
+    await tab.addInitScript(watchTasks);
+    await slowDown(await tab.context().newCDPSession(tab), 4);
+  });
+  const { page } = pane.workbench;
+  const start = await startUp(pane);
+  await slowDown(await page.context().newCDPSession(page), 1);
+  const many = await readMany(pane, 50, 40);
+  const list = await scrollList(page, pane);
+  const ms = (time: number) => `${Math.round(time)} ms`;
+  console.log(
+    [
+      `CPU slowed 4 ×: first paint ${ms(start.paint)}, usable ${ms(start.usable)}`,
+      `50 documents read in ${ms(many.time)}; longest task of the main thread ${ms(many.longest)}`,
+      `${list.lines} readings: ${list.rate.toFixed(0)} frames a second while scrolling, ${list.drawn} lines drawn`,
+    ].join("\n"),
+  );
+  expect(list.lines).toBeGreaterThan(5000);
+  expect(list.drawn).toBeLessThan(60);
+  await page.close();
 });
 
 test("nothing failed unseen", () => expect(errors).toEqual([]));

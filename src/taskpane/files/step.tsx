@@ -126,7 +126,7 @@ export default function FilesStep() {
             })}
           </ul>
         </div>
-        <div className={styles.foot}>
+        <div className={styles.foot} data-foot>
           <Button appearance="primary" disabled={busy || chosen === 0} onClick={() => void preview()}>
             {text.preview}
           </Button>

@@ -49,11 +49,8 @@ export async function correct(pane: PanePage, hand: Hand, openReading: () => Pro
 /** Shows what would be written, and writes it. */
 export async function fill(pane: PanePage, hand: Hand, decide?: () => Promise<void>): Promise<void> {
   await hand.step("fill");
-  if ((await pane.shown.locator("[data-report]").count()) > 0) {
-    await hand.press("返回");
-    await hand.step("fill");
-  }
-  await hand.press("查看将写入的内容");
+  if ((await pane.shown.locator("[data-report]").count()) > 0) await hand.press("返回");
+  await hand.press("预览差异");
   await pane.shown.locator("[data-report=preview]").waitFor();
   await decide?.();
   await hand.press("写入台账");

@@ -1,0 +1,92 @@
+import type { CDPSession, Page } from "playwright-core";
+import { manyDocuments } from "./documents";
+import { type PanePage, textFile } from "./panePage";
+
+/** Gathers long tasks of the pane's main thread and when its first button is there; runs in every page before its own scripts. */
+export function watchTasks(): void {
+  const seen: number[] = [];
+  Object.assign(window, { tasksSeen: seen });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) seen.push(duration);
+  }).observe({ type: "longtask", buffered: true });
+  const buttons = new MutationObserver(() => {
+    if (!document.querySelector("[data-step] button")) return;
+    performance.mark("pane-usable");
+    buttons.disconnect();
+  });
+  buttons.observe(document, { childList: true, subtree: true });
+}
+
+const tasks = ({ frame }: PanePage): Promise<number[]> =>
+  frame.evaluate(() => {
+    const seen: unknown = Reflect.get(window, "tasksSeen");
+    return Array.isArray(seen) ? seen.splice(0).map(Number) : [];
+  });
+
+/** From the pane's page being asked for to its first paint and to its first step being usable, in ms. */
+export async function startUp(pane: PanePage): Promise<{ paint: number; usable: number }> {
+  await pane.shown.getByRole("button", { name: "打开文件…" }).waitFor();
+  return pane.frame.evaluate(() => ({
+    paint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
+    usable: performance.getEntriesByName("pane-usable")[0]?.startTime ?? Number.NaN,
+  }));
+}
+
+export const slowDown = (session: CDPSession, times: number) =>
+  session.send("Emulation.setCPUThrottlingRate", { rate: times });
+
+/** Reads documents through the file picker; the longest task of the main thread meanwhile and the time in ms, and how many came. */
+export async function readMany(pane: PanePage, count: number, items: number) {
+  const files = manyDocuments(count, items).map((text, at) => textFile(`方案${at + 1}.txt`, text));
+  await pane.mouse.step("files");
+  await tasks(pane);
+  const before = await pane.shown.getByRole("checkbox").count();
+  const from = Date.now();
+  await pane.shown.locator("input[type=file]").first().setInputFiles(files);
+  await pane.shown
+    .getByRole("checkbox")
+    .nth(before + count - 1)
+    .waitFor({ timeout: 60_000 });
+  await pane.shown
+    .getByText("正在读取", { exact: false })
+    .first()
+    .waitFor({ state: "detached", timeout: 60_000 });
+  const time = Date.now() - from;
+  return { longest: Math.max(0, ...(await tasks(pane))), time };
+}
+
+/** Scrolls the list of readings by the wheel for a while; frames a second, and how many lines the list has. */
+export async function scrollList(
+  page: Page,
+  pane: PanePage,
+): Promise<{ rate: number; lines: number; drawn: number }> {
+  await pane.mouse.step("review");
+  const list = pane.shown.getByRole("listbox");
+  await list.waitFor();
+  await list.hover();
+  const frames = pane.frame.evaluate(
+    (time) =>
+      new Promise<number>((resolve) => {
+        const from = performance.now();
+        let count = 0;
+        const next = () => {
+          count++;
+          const passed = performance.now() - from;
+          if (passed < time) requestAnimationFrame(next);
+          else resolve((count * 1000) / passed);
+        };
+        requestAnimationFrame(next);
+      }),
+    2000,
+  );
+  for (let turn = 0; turn < 60; turn++) {
+    await page.mouse.wheel(0, 1200);
+    await page.waitForTimeout(25);
+  }
+  const options = pane.shown.getByRole("option");
+  return {
+    rate: await frames,
+    lines: Number(await options.first().getAttribute("aria-setsize")),
+    drawn: await options.count(),
+  };
+}
