@@ -1,6 +1,6 @@
 import { Button, Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons";
-import { useId, useState } from "react";
+import { memo, useId, useState } from "react";
 import { fill } from "../../../locales/fill";
 import type { Entry, Reading } from "../../shelf";
 import { filesStepText } from "../text";
@@ -41,8 +41,11 @@ interface DocumentRowProps {
   readonly actions: DocumentActions;
 }
 
-/** A document on the shelf: what it is, how much was read, and what can be done with it. */
-export function DocumentRow(props: DocumentRowProps) {
+/** A document on the shelf. While many are read the rows that are there stay as they are. */
+export const DocumentRow = memo(Row);
+
+/** What it is, how much was read, and what can be done with it. */
+function Row(props: DocumentRowProps) {
   const { entry, reading, title, failure, otherVersion, disabled, actions } = props;
   const styles = useStyles();
   const text = filesStepText();
