@@ -121,6 +121,11 @@ console.log(
     `its reader ${(size.reader / 1000).toFixed(1)} kB.`,
 );
 
+const files = run("files");
+console.log(
+  `\n${table([["files, one thread", "kB each", "ms each", "documents/s", "beside", "× its time"], ...files.lines])}`,
+);
+
 const slowest = Math.min(...speeds.slice(0, 3).map(perSecond));
 const goals = [
   ["slowest reading, M characters/s", million(slowest), "≥ 5", slowest >= 5e6],

@@ -7,6 +7,11 @@ for (let lead = 0x81; lead <= 0xfe; lead++)
     if (character.length === 1 && character !== "\ufffd") gbk.set(character, [lead, trail]);
   }
 
-/** What GBK does not hold is left to its low byte. */
-export const asGbk = (words: string) =>
-  new Uint8Array([...words].flatMap((character) => gbk.get(character) ?? [character.charCodeAt(0)]));
+/** A text with what GBK does not hold replaced. */
+export const heldByGbk = (text: string): string =>
+  [...text].map((character) => (character < "\u0080" || gbk.has(character) ? character : "〓")).join("");
+
+export const asGbk = (text: string): Uint8Array =>
+  new Uint8Array(
+    [...heldByGbk(text)].flatMap((character) => gbk.get(character) ?? [character.charCodeAt(0)]),
+  );
