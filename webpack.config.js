@@ -1,6 +1,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { BundleSizes } = require("./scripts/bundle-sizes");
 
 const typescript = {
@@ -99,6 +100,8 @@ function shared({ output = "dist" } = {}, { mode } = {}) {
     output: { path: path.resolve(__dirname, output) },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [typescript, texts, codeMaps, catalogue, pure] },
+    // A third of terser's time for half a per cent more; the readers of .pdf and .docx are large.
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
     performance: false,
     devtool: mode === "production" ? false : "source-map",
     cache: cached,
@@ -153,6 +156,7 @@ function addin(env = {}, argv = {}) {
       clean: { keep: /^(?:cli\/|functions\.)/ },
     },
     optimization: {
+      ...common.optimization,
       splitChunks: {
         chunks: "async",
         cacheGroups: {
