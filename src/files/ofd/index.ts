@@ -6,11 +6,16 @@ import { contentOf } from "./content";
 import { documentsOf, type OfdDocument } from "./outline";
 import { OfdPackage } from "./package";
 
+/** Characters of markup that are read, all pages together. */
+const MOST_CHARACTERS = 40_000_000;
+/** After this others are let in: an abort, a page that shows progress. */
+const LONGEST_STRETCH_MS = 50;
+
 /**
  * The text of an .ofd (GB/T 33190-2016): the documents of a file one after the other, their pages in order.
  * @throws OpenError `broken`, `passwordProtected`, `swollen`, `tooManyPages`, `noWords`
  */
-export function readOfd(bytes: Uint8Array, { signal, onProgress }: OpenOptions): Contents {
+export async function readOfd(bytes: Uint8Array, { signal, onProgress }: OpenOptions): Promise<Contents> {
   const file = new OfdPackage(bytes);
   const documents = documentsOf(file);
   const count = documents.reduce((sum, { pages }) => sum + pages.length, 0);
@@ -18,8 +23,13 @@ export function readOfd(bytes: Uint8Array, { signal, onProgress }: OpenOptions):
   if (count > MOST_PAGES)
     throw new OpenError("tooManyPages", { pages: String(count), most: String(MOST_PAGES) });
   const pages: Page[] = [];
+  let rested = performance.now();
   for (const document of documents)
     for (const page of pagesOf(file, document)) {
+      if (performance.now() - rested > LONGEST_STRETCH_MS) {
+        await rest();
+        rested = performance.now();
+      }
       signal?.throwIfAborted();
       pages.push(page);
       onProgress?.(pages.length / count);
@@ -29,9 +39,15 @@ export function readOfd(bytes: Uint8Array, { signal, onProgress }: OpenOptions):
   return { text, findings: [], pages: starts, places };
 }
 
+const rest = (): Promise<void> => new Promise((done) => setTimeout(done));
+
 function* pagesOf(file: OfdPackage, { pages, templates, box }: OfdDocument): Generator<Page> {
+  let characters = 0;
   const read = (path: string) => {
     const xml = file.text(path);
+    characters += xml?.length ?? 0;
+    // Many pages may name one part.
+    if (characters > MOST_CHARACTERS) throw new OpenError("swollen");
     return xml ? contentOf(xml, box) : null;
   };
   const known = new Map(templates.map(({ id, path }) => [id, read(path)]));

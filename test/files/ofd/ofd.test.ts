@@ -58,7 +58,23 @@ test("words set apart in one object stand apart", async () => {
   expect(text).toBe("民政局长 市财政局");
 });
 
+test("an abort is heard between pages", async () => {
+  const abort = new AbortController();
+  const bytes = ofdOf([typeset(Array.from({ length: 4000 }, () => task).join("\n"))]);
+  setTimeout(() => abort.abort(), 60);
+  const opening = openFile("a.ofd", bytes, { signal: abort.signal });
+  await expect(opening).rejects.toMatchObject({ name: "AbortError" });
+});
+
 test.each<[string, OfdOptions["parts"], string]>([
+  [
+    "a thousand pages that are one large part",
+    {
+      "Doc_0/Document.xml": `<D><Pages>${'<Page ID="1" BaseLoc="Pages/Page_0/Content.xml"/>'.repeat(1000)}</Pages></D>`,
+      "Doc_0/Pages/Page_0/Content.xml": `<Page>${"<a/>".repeat(20_000)}</Page>`,
+    },
+    "swollen",
+  ],
   ["pages without words", { "Doc_0/Pages/Page_0/Content.xml": "<Page/>" }, "noWords"],
   ["an encrypted package", { "Encryptions.xml": "<Encryptions/>" }, "passwordProtected"],
   [
