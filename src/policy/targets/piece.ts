@@ -23,8 +23,8 @@ export function pieceOf(
 ): Clause {
   const from = before === null ? -1 : text.indexOf("、", before);
   const isJoined = joinsBefore && before !== null && JOINED.test(text.slice(before, own.start));
-  const start = from >= 0 && from < own.start ? from + 1 : clause.start;
-  return { start: isJoined ? own.start : start, end: endOf() };
+  const start = isJoined ? own.start : from >= 0 && from < own.start ? from + 1 : clause.start;
+  return { start: Math.max(start, own.start - FARTHEST), end: Math.min(endOf(), own.end + FARTHEST) };
 
   function endOf(): number {
     if (after === null) return clause.end;
@@ -34,3 +34,6 @@ export function pieceOf(
     return joint ? own.end + joint.index : clause.end;
   }
 }
+
+/** Nothing further off speaks of the number; without it a clause of nothing but numbers would be quoted whole for each. */
+const FARTHEST = 200;

@@ -78,7 +78,7 @@ function nextTrigger(text: string, from: number): number {
   return -1;
 }
 
-const SENTENCE_END = /[。！？]/g;
+const SENTENCE_END = /[。！？]/;
 /** A sentence longer than this is cut: nothing in a later part depends on words so far away. */
 const LONGEST_SENTENCE = 1500;
 
@@ -109,9 +109,9 @@ export function sentencesOf(
 }
 
 function endOfSentence(text: string, from: number): number {
-  SENTENCE_END.lastIndex = from;
-  const end = SENTENCE_END.exec(text)?.index ?? text.length - 1;
-  return Math.min(end + 1, from + LONGEST_SENTENCE);
+  const longest = text.slice(from, from + LONGEST_SENTENCE);
+  const end = longest.search(SENTENCE_END);
+  return from + (end < 0 ? longest.length : end + 1);
 }
 
 function sentence(text: string, masked: string, start: number, context: DeadlineContext): Sentence {
