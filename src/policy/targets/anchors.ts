@@ -89,10 +89,10 @@ const CHINESE_FORMS: Form[] = [
     new RegExp(`(${CHINESE_NUMERAL}{1,3})分之(${CHINESE_NUMERAL}{1,3})`, "y"),
     ([, b, a]) => fraction(a, b),
   ],
-  ["半", /(?:一半|半数)(?=以上|的|左右)/y, () => ({ ...plain(50, "%"), chinese: true })],
+  ["半", /(?:一半|半数)(?=以上|的|左右|[，。；、]|$)/y, () => ({ ...plain(50, "%"), chinese: true })],
   [
     "成",
-    /([一二三四五六七八九])成(半)?(?=以[上下内]|左右|的|[，。；、]|$)/y,
+    /([一二两三四五六七八九])成(半)?(?=以[上下内]|左右|的|[，。；、]|$)/y,
     ([, n, half]) => ({
       ...plain((parseChineseNumeral(n ?? "") ?? 0) * 10 + (half ? 5 : 0), "%"),
       chinese: true,
@@ -151,7 +151,7 @@ export function findAnchors(text: string): Anchor[] {
 
 /** Chinese numerals are looked at only in sentences that say how much. */
 const MAY_COUNT_IN_CHINESE =
-  /分之|一半|半数|[一二三四五六七八九]成|至少|不少于|不低于|不超过|以上|每年|每月|每季|每半年|每周|[新改扩]建|建[成设立]|培[育养]|引进|创建|打造|完成|新增/;
+  /分之|一半|半数|[一二两三四五六七八九]成|至少|不少于|不低于|不超过|以上|每年|每月|每季|每半年|每周|[新改扩]建|建[成设立]|培[育养]|引进|创建|打造|完成|新增/;
 
 function scan(
   text: string,

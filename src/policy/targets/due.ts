@@ -47,9 +47,9 @@ function reaches(deadline: PrintedDeadline, reading: Reading, sentence: Sentence
 
 /** 到2025年，…；…: at the head and for the year; one within a clause, or of a month, holds to the ； only. */
 function headsAll(deadline: PrintedDeadline, text: string): boolean {
-  return (
-    isHead(deadline, text) && (text[deadline.end] === "，" || deadline.date?.endsWith("-12-31") === true)
-  );
+  const isGoal =
+    deadline.date?.endsWith("-12-31") === true && /^(?:力争|争取|确保)?[到至]/.test(deadline.text);
+  return isHead(deadline, text) && (text[deadline.end] === "，" || isGoal);
 }
 
 /** At the head of a clause, or behind no more than who is to act: 各单位于9月5日前. */

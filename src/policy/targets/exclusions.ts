@@ -115,8 +115,10 @@ export const EXCLUSIONS: Exclusion[] = [
       /^(?:以[上下])?且[^，。；]*的/.test(right) ||
       /(?:避免|防止|杜绝|一旦|如果|^如(?![期实])|^若)[^，。；]*$/.test(left) ||
       /^(?:以[上下])?的?时(?:，|$|应|要)/.test(right) ||
-      (governor !== null && /^(?:以[上下])?的[^，。；]{0,16}(?:要|应|须)/.test(right)) ||
-      (!governed && /^[^，。；]{0,20}的[^，。；]{1,10}(?:要|应|须)/.test(right)) ||
+      (governor !== null &&
+        /^(?:以[上下])?的[^，。；]{0,16}(?:(?<!主|需|重)要|应(?![急用对届聘收付])|须)/.test(right)) ||
+      (!governed &&
+        /^[^，。；]{0,20}的[^，。；]{1,10}(?:(?<!主|需|重)要|应(?![急用对届聘收付])|须)/.test(right)) ||
       /^(?:对)?(?:未按|未经|违反|逾期)/.test(left) ||
       (/^(?:其中)?(?:对|凡|对于)/.test(left) && /的[^，。；]{0,14}$/.test(right)) ||
       /^(?:以[上下])?的[^，。；]{0,16}(?:一律|予以|应当|不得|约谈|限期|取消|暂停|关停)/.test(right),
@@ -188,7 +190,9 @@ export const EXCLUSIONS: Exclusion[] = [
     applies: (s) =>
       s.kind === "share" &&
       /按(?:照)?[^，。；]{0,10}$/.test(s.left) &&
-      /^(?:以[上内下])?的?(?:比例|标准|额度|幅度)|^(?:予以|给予|核[定拨]|拨付|兑付|预[付拨])/.test(s.right) &&
+      /^(?:以[上内下])?的?(?:比例|标准|额度|幅度)|^(?:予以|给予|核[定拨]|拨付|兑付|预[付拨]|[提计]取|计提|缴纳|征收|收取)/.test(
+        s.right,
+      ) &&
       !/配[备置]|设置|建设/.test(s.right),
   },
   {
@@ -251,7 +255,8 @@ export const EXCLUSIONS: Exclusion[] = [
       s.kind === "time" &&
       (!s.governed ||
         !(TERM.test(termWords(s)) || /每(?:年|季度|月|周)[^，。；]*(?:不少于|至少|不低于)/.test(s.left)) ||
-        /(?<!提前)开放|营业|供餐|值班|值守|留存|保存|有效|服务时间|保管|公示|期限/.test(termWords(s))),
+        (!/[压缩减降]/.test(s.governor ?? "") &&
+          /(?<!提前)开放|营业|供餐|值班|值守|留存|保存|有效|服务时间|保管|公示|期限/.test(termWords(s)))),
   },
   {
     name: "attribute",
@@ -259,6 +264,7 @@ export const EXCLUSIONS: Exclusion[] = [
       s.kind !== "share" &&
       (s.governed || s.kind === "money") &&
       !FUND.test(s.right) &&
+      !(s.kind === "money" && /(?:储备|安排|落实|筹集)[^，。；]{0,8}$/.test(s.left)) &&
       (s.kind === "extent" || s.kind === "money" || s.followed || (s.governor !== null && !s.delivered)) &&
       /^(?:以[上下内])?的[\u4e00-\u9fa5]/.test(s.right),
   },

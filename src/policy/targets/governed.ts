@@ -83,22 +83,21 @@ export function governs(phrase: FoundPhrase, text: string, number: number): bool
   return between.length <= REACH && !/的(?!$)/.test(between) && !/^[万亿]?元/.test(between);
 }
 
-const isPoints = (anchor: Anchor | undefined): boolean => anchor?.unit === "个百分点";
-
 /** 引进博士20名、硕士50: a unit printed once holds for the numbers of its list. */
 export function carryUnits(anchors: Anchor[], text: string): Anchor[] {
   return anchors.map((anchor, at) => {
+    const next = anchors[at + 1];
+    // 3个和2个百分点
     if (
       anchor.unit === "个" &&
-      isPoints(anchors[at + 1]) &&
-      /^[、和]$/.test(text.slice(anchor.end, anchors[at + 1]?.start))
+      next?.unit?.startsWith("个") &&
+      /^[、和]$/.test(text.slice(anchor.end, next.start))
     )
-      return { ...anchor, unit: "个百分点" };
+      return { ...anchor, unit: next.unit };
     if (anchor.unit !== null) return anchor;
     const before = anchors[at - 1];
-    const after = anchors[at + 1];
-    if (after?.unit && /^[、和]$/.test(text.slice(anchor.end, after.start)))
-      return { ...anchor, unit: after.unit };
+    if (next?.unit && /^[、和]$/.test(text.slice(anchor.end, next.start)))
+      return { ...anchor, unit: next.unit };
     const between = before ? text.slice(before.end, anchor.start) : "";
     return before?.unit && /^[、和][^\d，。；]{1,12}$/.test(between)
       ? { ...anchor, unit: before.unit }

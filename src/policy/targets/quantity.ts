@@ -91,9 +91,9 @@ function read(
 ): Reading | null {
   const g = all[at];
   if (!g) return null;
-  const { anchor } = g;
   const text = sentence.masked;
   const left = text.slice(Math.max(clause.start, g.listStart - SIGHT), g.listStart);
+  const anchor = withUnitOfNoun(g.anchor, left);
   const right = text.slice(anchor.end, Math.min(clause.end, anchor.end + SIGHT));
   const near = g.left && governs(g.left, text, g.listStart) ? g.left : null;
   const isDelivery =
@@ -131,7 +131,7 @@ function read(
   reading.unit = withBase(unit, left, text.slice(Math.max(0, clause.start - SIGHT), clause.start));
   reading.review.push(...doubts);
   reading.isOpen = reading.comparison === "at_least" && isOpen(governing, g.right);
-  if (anchor.unit === null) reading.review.push(unit === null ? "noUnit" : "unitInferred");
+  if (g.anchor.unit === null) reading.review.push(unit === null ? "noUnit" : "unitInferred");
   if (isOfShare(all, at, text)) reading.review.push("secondNumber");
   if (/抽[查检样]/.test(left) && reading.unit === "%") reading.review.push("sampling");
   if (name === "bare" && text[clause.start - 1] === "（") reading.review.push("inBracket");
@@ -149,9 +149,17 @@ function isDelivered({ unit }: Anchor, left: string, verb: number | null): boole
   return verb !== null && (verb >= left.length - 2 || /^(?:项|种|类|名)$/.test(unit ?? ""));
 }
 
+/** 外借册次400万: the noun right before it is the unit. */
+function withUnitOfNoun(anchor: Anchor, left: string): Anchor {
+  const unit = anchor.unit === null ? /(?:人|册|场|架|户)次$/.exec(left)?.[0] : undefined;
+  return unit === undefined ? anchor : { ...anchor, unit };
+}
+
 /** 参与人次不低于60万: the unit is in the noun. */
 function unitOfNoun(left: string): string | null {
-  return /(人次|[人户家所件个])(?:总?数量?)?(?:力争|争取)*[\u4e00-\u9fa5]{0,4}$/.exec(left)?.[1] ?? null;
+  return (
+    /([人册场架户]次|[人户家所件个])(?:总?数量?)?(?:力争|争取)*[\u4e00-\u9fa5]{0,4}$/.exec(left)?.[1] ?? null
+  );
 }
 
 /** 85%以上的村卫生室开展4类技术: the second number is part of what the share does. */

@@ -32,6 +32,8 @@ export function withBase(unit: string | null, left: string, earlier: string): st
       : null);
   const period = times?.[1] ?? times?.[2] ?? times?.[3];
   if (period) return `${unit}/${period.replace(/度$/, "").replace(/^季$/, "季度")}`;
+  if (/次$/.test(unit) && /^年(?![底末内初度龄轻满均])/.test(left)) return `${unit}/年`;
+  if (/次$|^[场期届]$/.test(unit) && /每年[^，。；\d]*，$/.test(earlier)) return `${unit}/年`;
   if (unit === "次" && /全年[^，。；]*$/.test(left)) return "次/年";
   const body = BODIES.exec(left);
   if (body?.[1]) return `${unit}/${body[1]}`;

@@ -3,7 +3,7 @@ import type { Anchor } from "./anchors";
 import type { Found } from "./found";
 
 const CHANGE =
-  "(下降|降低|减少|压减|压缩|精简|缩短|缩小|削减|收窄|提高|增加|增长|提升|上升|扩大|高|低|多|少)";
+  "(下降|降低|减少|压减|压缩|精简|缩短|缩小|削减|收窄|递减|递增|提高|增加|增长|提升|上升|扩大|高|低|多|少)";
 const HOW = "(?:分别|平均|年均|均|累计|再|又|进一步|力争)*";
 const AT_LEAST = "(?:了|约)?(?:不低于|不少于|至少|超过|达到?)?";
 const AGAINST = new RegExp(`(?:比|较)([^，。；、]{1,16}?)${HOW}${CHANGE}${AT_LEAST}$`);
@@ -11,8 +11,8 @@ const UPON = new RegExp(`在([^，。；、]{1,16}?)的?基础上(?:继续)?${HO
 const OVER_LAST_YEAR = new RegExp(`(同比|环比)${HOW}${CHANGE}${AT_LEAST}$`);
 const POINTS = new RegExp(`${CHANGE}${AT_LEAST}$`);
 /** Growth without a base is a rate of its own; a fall or a cut is measured from somewhere. */
-const FALLS = new RegExp(`(下降|降低|降|减少|压减|压缩|精简|缩短|缩小|削减|收窄)${HOW}${AT_LEAST}$`);
-const DOWN = /降|减少|压减|压缩|精简|缩短|缩小|削减|收窄|低|少|慢/;
+const FALLS = new RegExp(`(下降|降低|降|减少|压减|压缩|精简|缩短|缩小|削减|收窄|递减)${HOW}${AT_LEAST}$`);
+const DOWN = /降|减少|压减|压缩|精简|缩短|缩小|削减|收窄|递减|低|少|慢/;
 /** 高于全国平均水平2个百分点. */
 const APART = new RegExp(
   `(不低于|高于|高出|超过|快于|优于|领先|低于|慢于)([^，。；、\\d]{2,24}?)${HOW}${AT_LEAST}$`,

@@ -26,7 +26,8 @@ const LONGEST_REPEAT = 12;
 
 const SENTENCE_ENDS = new Set("。！？；：）】〕");
 const QUOTED_END = /[。！？；：]["”’）】〕]*$/;
-const OPENS_LABEL = /^[（【〔]?\s*(?:牵头|责任|配合|参与|主办|协办|完成)[\u4e00-\u9fa5]{0,6}[：】]/;
+const OPENS_LABEL =
+  /^[（【〔]?\s*(?:牵头|责任|配合|参与|主办|协办|完成)[\u4e00-\u9fa5]{0,6}[：】]|^(?:工作|主要|具体)?(?:目标|措施|内容|任务|要求|举措)：/;
 const PROSE = /[，。；：]/;
 
 /** Cleans `source` and parts it into front, body and back. */
@@ -175,8 +176,9 @@ function continues(tail: string, next: string, apart: boolean, width: number): b
   if (opensBracket(tail) && tail.length < 400) return true;
   if (endsSentence(tail)) return false;
   if (/[、，]$/.test(tail)) return true;
-  const bare = !PROSE.test(tail);
-  if (bare && headingOf(tail)) return !apart && tail.length >= width * 0.9;
+  const heading = headingOf(tail);
+  const bare = !PROSE.test(heading ? tail.slice(heading.wordsAt) : tail);
+  if (bare && heading) return !apart && tail.length >= width * 0.9;
   return !bare || (!apart && tail.length >= width * 0.9);
 }
 
