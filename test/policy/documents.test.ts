@@ -34,7 +34,7 @@ interface Score {
 function score(name: string): Score {
   const expected = JSON.parse(readFileSync(join(FOLDER, `${name}.json`), "utf8")) as Expected;
   const read = readPolicy(readFileSync(join(FOLDER, `${name}.txt`), "utf8"));
-  const plain = (label: string | undefined): string => bare(label ?? "").replace(/[().、]/g, "");
+  const plain = (label: string | undefined): string => bare(label ?? "").replace(/[().、:【】]/g, "");
   const sameNumber = (at: number) => plain(read.items[at]?.number) === plain(expected.items[at]?.number);
   const items = expected.items.map((item, at) => ({ item, read: read.items[at], found: sameNumber(at) }));
   const free = new Set([
