@@ -116,7 +116,7 @@ const checks = run("functions");
 const column = run("functions-host");
 const size = run("functions-size");
 const count = (number) => Math.round(number).toLocaleString("en-US");
-const times = (number) => number.toPrecision(2);
+const times = (number) => (number >= 100 ? count(number) : number.toPrecision(2));
 console.log(
   `\n${table([
     ["TZ.CHECK, one thread", "cells", "a second", "× native"],

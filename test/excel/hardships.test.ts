@@ -69,3 +69,16 @@ test("a deleted guide is made again, and its names point to it", async () => {
   expect([names.get("截至日期"), names.get("左右幅度"), names.size]).toEqual(["=说明!$C$5", "=说明!$C$6", 3]);
   expect(sheetOf(host, "说明").grid.get(4, 2)?.value).toBeGreaterThan(40_000);
 });
+
+test("rows too long for one answer are read in smaller ones", async () => {
+  const host = openWorkbook();
+  const long = describeLedger([
+    document(id, {
+      items: Array.from({ length: 60 }, (_, n) => item(`${id}-1.${n}`, { body: `第${n}项`.repeat(1500) })),
+    }),
+  ]);
+  host.refuse.answerBytes = 300_000;
+  await fill(long);
+  expect(await fill(long)).toMatchObject({ written: false });
+  expect(rowsOf(host, "任务表")).toHaveLength(60);
+});

@@ -23,6 +23,7 @@ const errors = {
   RangeExceedsLimit: [400, "The cell count in the range has exceeded the maximum supported number."],
   RequestAborted: [500, "The request was aborted during run time."],
   RequestPayloadSizeLimitExceeded: [400, "The request payload size has exceeded the limit."],
+  ResponsePayloadSizeLimitExceeded: [400, "The response payload size has exceeded the limit."],
   TooManyRequests: [429, "Too many requests are waiting. Try again later."],
 } as const satisfies Record<string, readonly [number, string]>;
 

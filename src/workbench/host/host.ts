@@ -131,10 +131,15 @@ export class Host {
     const request = parseRequest(text);
     const bytes = byteLength(text);
     const fate = this.#faults.fate(isHousekeeping(request));
-    const response = fate.run ? await this.#run(request, bytes, waiting, fate) : null;
-    if (!response || !fate.answer) return null;
+    const made = fate.run ? await this.#run(request, bytes, waiting, fate) : null;
+    if (!made || !fate.answer) return null;
+    const answerBytes = byteLength(JSON.stringify(made));
+    const response =
+      answerBytes > this.refuse.answerBytes
+        ? refused(new HostError("ResponsePayloadSizeLimitExceeded"))
+        : made;
     this.recorder.add(text, response);
-    this.counters.add(request, bytes, byteLength(JSON.stringify(response)));
+    this.counters.add(request, bytes, answerBytes);
     return response;
   }
 

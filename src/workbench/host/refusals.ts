@@ -10,6 +10,8 @@ import type { Worksheet } from "./workbook/worksheet";
 export interface Refusals {
   /** Largest request in bytes: 5 MB in Excel on the web. */
   requestBytes: number;
+  /** Largest answer in bytes: 5 MB as well. What the batch did stays done. */
+  answerBytes: number;
   /** Batches that may wait at one time. */
   queuedBatches: number;
   /** Characters one cell can hold. */
@@ -28,6 +30,7 @@ export interface Refusals {
 
 export const newRefusals = (): Refusals => ({
   requestBytes: 5 * 1024 * 1024,
+  answerBytes: 5 * 1024 * 1024,
   queuedBatches: 50,
   cellCharacters: 32767,
   formulaCharacters: 8192,
