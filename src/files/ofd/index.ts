@@ -2,12 +2,12 @@ import { layOut, type Page } from "../layout";
 import { MOST_PAGES } from "../limits";
 import type { Contents, OpenOptions } from "../open";
 import { OpenError } from "../openError";
-import { contentOf } from "./content";
+import { type Content, contentOf } from "./content";
 import { documentsOf, type OfdDocument } from "./outline";
 import { OfdPackage } from "./package";
 
 /** Characters of markup that are read, all pages together. */
-const MOST_CHARACTERS = 40_000_000;
+const MOST_CHARACTERS = 30_000_000;
 /** After this others are let in: an abort, a page that shows progress. */
 const LONGEST_STRETCH_MS = 50;
 
@@ -43,12 +43,15 @@ const rest = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 function* pagesOf(file: OfdPackage, { pages, templates, box }: OfdDocument): Generator<Page> {
   let characters = 0;
-  const read = (path: string) => {
+  const seen = new Map<string, Content | null>();
+  const read = (path: string): Content | null => {
     const xml = file.text(path);
     characters += xml?.length ?? 0;
-    // Many pages may name one part.
     if (characters > MOST_CHARACTERS) throw new OpenError("swollen");
-    return xml ? contentOf(xml, box) : null;
+    // Several pages may name one part.
+    const content = seen.get(path) ?? (xml ? contentOf(xml, box) : null);
+    seen.set(path, content);
+    return content;
   };
   const known = new Map(templates.map(({ id, path }) => [id, read(path)]));
   for (const { path } of pages) {
