@@ -75,11 +75,11 @@ const cli = {
   stats: "errors-warnings",
 };
 
-/** The manifest check for scripts/manifest-check.mjs. */
+/** The manifest check for scripts/manifest-check.mjs, the demo for demo/run.mjs. */
 const tools = {
   ...cli,
   name: "tools",
-  entry: { manifest: "./src/manifest/tool.ts" },
+  entry: { manifest: "./src/manifest/tool.ts", demo: "./demo/make.ts" },
   output: {
     path: path.resolve(__dirname, ".cache/tools"),
     filename: "[name].js",

@@ -41,6 +41,8 @@ const exits: Readonly<Record<FailureCode, keyof typeof exitCodes>> = {
   noValue: "usage",
   noOutput: "usage",
   outputName: "usage",
+  reportName: "usage",
+  oneLedger: "usage",
   asOf: "usage",
   dialect: "usage",
   missing: "unreadable",

@@ -13,6 +13,7 @@ import type { Arguments } from "./options";
 import { documentsOf, type Result, readDocuments } from "./read-documents";
 import type { Session } from "./session";
 import { summaryTable } from "./summary";
+import { today } from "./today";
 import { refuseTaken, writeWhole } from "./write-whole";
 
 interface Wanted {
@@ -63,14 +64,6 @@ function wantedFrom(values: Arguments["values"]): Wanted {
   // The ledger itself is what is meant to be replaced.
   const force = (values.force ?? false) || output === into;
   return { output, into, asOf, dialect, force };
-}
-
-/** The day where the user is. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((n) => String(n).padStart(2, "0"))
-    .join("-");
 }
 
 /** The ledger is written for the people who keep it: in Chinese, whatever the terminal speaks. */

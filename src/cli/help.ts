@@ -14,7 +14,7 @@ const section = (heading: string, rows: string[][]): string =>
 
 export function programHelp(commands: Readonly<Record<CommandName, Command>>, text: CliText): string {
   const { help } = text;
-  const names: CommandName[] = ["parse", "fill", "check"];
+  const names: CommandName[] = ["parse", "fill", "check", "report"];
   return [
     help.about,
     `${help.usage}\n  taizhang ${help.command} ${help.files}`,

@@ -24,6 +24,14 @@ const codes: Readonly<Record<LedgerFileError["code"], FailureCode>> = {
   unusual: "ledgerUnusual",
 };
 
+/** Why a ledger file cannot be used, as a failure; any other error as it is. */
+export function ledgerFailure(error: unknown, file: string): unknown {
+  if (error instanceof LedgerFileError) return new Failure(codes[error.code], { file, ...error.details });
+  if (error instanceof SnapshotError)
+    return new Failure(error.reason === "newer" ? "ledgerNewer" : "ledgerBroken", { file });
+  return error;
+}
+
 /** The bytes of a ledger file, before anything else is done. @throws Failure */
 export const readLedger = (file: string): Promise<Uint8Array> =>
   readFile(file).catch((error: unknown) => {
@@ -64,10 +72,7 @@ export function mergeInto(
   try {
     return mergeIntoXlsx(bytes, { describe, dialect, goneMark: excelText.goneMark });
   } catch (error) {
-    if (error instanceof LedgerFileError) throw new Failure(codes[error.code], { file, ...error.details });
-    if (error instanceof SnapshotError)
-      throw new Failure(error.reason === "newer" ? "ledgerNewer" : "ledgerBroken", { file });
-    throw error;
+    throw ledgerFailure(error, file);
   }
 }
 

@@ -5,12 +5,14 @@ import { fillCommand } from "./fill";
 import { commandHelp, programHelp } from "./help";
 import { readArguments } from "./options";
 import { parseCommand } from "./parse";
+import { reportCommand } from "./report";
 import type { Session } from "./session";
 
 const commands: Readonly<Record<CommandName, Command>> = {
   parse: parseCommand,
   fill: fillCommand,
   check: checkCommand,
+  report: reportCommand,
 };
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);

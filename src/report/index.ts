@@ -4,4 +4,5 @@ export { type Digest, DigestError, digestName, readDigest, writeDigest } from ".
 export type { ReportOptions } from "./options";
 export { type LedgerCells, ledgerState } from "./read/ledger-state";
 export type * from "./report";
+export { reportBook, withReportSheet } from "./sheet";
 export type * from "./state";

@@ -10,7 +10,7 @@ const bundle = join(root, "dist/cli/taizhang.js");
 
 /** Builds the command line where a source is newer than the build. */
 export function buildTaizhang(): void {
-  const sources = globSync("src/{cli,catalogue,policy,check,ledger,files,locales}/**/*.ts", {
+  const sources = globSync("src/{cli,catalogue,policy,check,ledger,report,files,locales}/**/*.ts", {
     cwd: root,
     absolute: true,
   });

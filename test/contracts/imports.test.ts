@@ -43,7 +43,10 @@ const house: Readonly<Record<string, Room>> = {
     packages: ["react", "react-dom", "@fluentui/", "@tanstack/react-virtual"],
   },
   // The reader of .doc runs in Node alone, so it is behind a door of its own.
-  cli: { rooms: [...known, "catalogue", "corrections", "files", "files/doc"], packages: anyPackage },
+  cli: {
+    rooms: [...known, "catalogue", "corrections", "files", "files/doc", "files/docx"],
+    packages: anyPackage,
+  },
   workbench: { rooms: [...known, "files", "manifest"], packages: anyPackage },
 };
 

@@ -10,7 +10,7 @@ export const cliText: CliText = {
     options: "Options",
     exitCodes: "Exit codes",
     files: "FILE…",
-    arguments: { indicator: "INDICATOR", value: "VALUE" },
+    arguments: { indicator: "INDICATOR", value: "VALUE", ledger: "LEDGER.xlsx", report: "OUT.docx" },
     filesNote:
       "A FILE is a .docx, .doc, .wps, .pdf, .ofd, .html, .mht or .txt file, a folder (all such files in it) or a pattern ('docs/*.docx'); its content says what it is, and the encoding of text is recognised (UTF-8, UTF-16, GB18030, Big5).",
     languageNote: "Messages are in Chinese, or in English where LC_ALL or LANG says so.",
@@ -23,15 +23,36 @@ export const cliText: CliText = {
       summary:
         "hold a value against all requirements on an indicator; the five built-in documents without files",
     },
+    report: {
+      summary:
+        "make a report of a ledger: a Word file in the official format (.docx), or a workbook with the report sheet (.xlsx)",
+    },
   },
-  values: { output: "OUT.xlsx", into: "LEDGER.xlsx", "as-of": "DATE", dialect: "DIALECT" },
+  values: {
+    output: "OUT.xlsx",
+    into: "LEDGER.xlsx",
+    "as-of": "DATE",
+    dialect: "DIALECT",
+    compare: "EARLIER.xlsx",
+    title: "TITLE",
+    "red-head": "NAME",
+    number: "NUMBER",
+    to: "UNITS",
+    signature: "NAME",
+  },
   options: {
-    output: "the workbook to write",
+    output: "the file to write: a workbook (.xlsx); a report may also be a .docx",
     into: "merge into this ledger and keep what was typed; rewritten in place without -o",
     "as-of":
-      "the day for which lights are calculated, as 2024-06-28; today by default; check sees only what is due by then, all by default",
+      "the day for which lights are calculated, as 2024-06-28; today by default, for a report that of the ledger; check sees only what is due by then, all by default",
     force: "replace the output file if it exists",
     dialect: "formulas: native for the spreadsheet program's own (the default), functions for the add-in's",
+    compare: "hold it against this earlier copy of the ledger and list what has changed",
+    title: "the report's title; made from the documents by default",
+    "red-head": "the office's name in red at the head; none by default",
+    number: "the document number",
+    to: "to whom it goes; all units concerned by default",
+    signature: "who signs; the date is the as-of date",
     json: "print JSON",
     help: "show help",
     version: "show the version",
@@ -65,6 +86,8 @@ export const cliText: CliText = {
     noValue: "Give the name of an indicator and a value, as in taizhang check INDICATOR 42%",
     noOutput: "No output file was given; add -o OUT.xlsx",
     outputName: "The output file's name “{file}” must end in .xlsx",
+    reportName: "The report's name “{file}” must end in .docx or .xlsx",
+    oneLedger: "A report is made of one ledger at a time",
     asOf: "“{value}” is no date; write it as 2024-06-28",
     dialect: "“{value}” is no --dialect; write native or functions",
     missing: "File “{file}” does not exist",
@@ -134,6 +157,8 @@ export const cliText: CliText = {
       "Merged into {file}: {added} rows added, {changed} updated, {unchanged} unchanged; {conflict} to be decided, {gone} no longer in their documents",
     conflict:
       "To be decided: “{column}” of {row} holds “{before}”, the new reading says “{after}”; the cell was kept",
+    reported:
+      "Wrote {file} (as of {date}): {tasks} tasks, {onSchedule} finished or in pace, {overdue} overdue; {targets} targets, {met} met",
     written: "Wrote {file} (as of {date})",
   },
   progress: "Reading {at}/{total}: {file}",
