@@ -139,9 +139,24 @@ console.log(
     `its reader ${(size.reader / 1000).toFixed(1)} kB.`,
 );
 
+<<<<<<< HEAD
 const files = run("files");
 console.log(
   `\n${table([["files, one thread", "kB each", "ms each", "documents/s", "beside", "× its time"], ...files.lines])}`,
+=======
+const reports = run("report").sizes;
+console.log(
+  `\n${table([
+    ["report of tasks with one target each", "built s", "Word file s", "file MB", "resident, peak MB"],
+    ...reports.map(({ count: tasks, build, docx, bytes, rss }) => [
+      count(tasks),
+      (build / 1000).toFixed(2),
+      (docx / 1000).toFixed(2),
+      (bytes / 1e6).toFixed(2),
+      mb(rss),
+    ]),
+  ])}`,
+>>>>>>> 7fef680 (Report: tables of the Word file as text, sixteen times faster; its time and memory in the bench)
 );
 
 const slowest = Math.min(...speeds.slice(0, 3).map(perSecond));

@@ -1,7 +1,7 @@
 import { Document, DocumentGridType, Packer } from "docx";
-import { unzipSync, zipSync } from "fflate";
-import type { Report } from "../../report";
-import { annex } from "./annex";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import type { Report, ReportTable } from "../../report";
+import { annex, tablePlace } from "./annex";
 import { body } from "./body";
 import { attachments, signature } from "./closing";
 import { fontTable } from "./fonts";
@@ -10,6 +10,7 @@ import { head } from "./head";
 import { grid, page } from "./page";
 import { coreProperties } from "./properties";
 import { stylesXml } from "./styles";
+import { tableXml } from "./table";
 import { clean } from "./text";
 
 /**
@@ -39,13 +40,27 @@ export async function writeDocx(report: Report): Promise<Uint8Array> {
     { path: "word/fontTable.xml", data: fontTable() },
     { path: "docProps/core.xml", data: coreProperties(clean(report.title), report.asOf) },
   ]);
-  return dated(new Uint8Array(packed), report.asOf);
+  return finished(unzipSync(new Uint8Array(packed)), annexes, report.asOf);
 }
 
-/** The package with the report's day in place of this moment, its list of contents first, as the format's rules advise. */
-function dated(bytes: Uint8Array, asOf: string): Uint8Array {
+const DOCUMENT = "word/document.xml";
+
+/** The package with its tables, the report's day in place of this moment, and its list of contents first, as the format's rules advise. */
+function finished(
+  parts: Record<string, Uint8Array>,
+  annexes: readonly ReportTable[],
+  asOf: string,
+): Uint8Array {
   const [year = 2000, month = 1, day = 1] = asOf.split("-").map(Number);
-  const files = Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith("/"));
+  const tables = new Map(annexes.map((table) => [tablePlace(table), table]));
+  const place = /<w:p><w:r><w:t xml:space="preserve">(\ue000\w+\ue000)<\/w:t><\/w:r><\/w:p>/g;
+  const told = strFromU8(parts[DOCUMENT] ?? new Uint8Array()).replace(place, (whole, key: string) => {
+    const table = tables.get(key);
+    return table ? tableXml(table) : whole;
+  });
+  const files = Object.entries({ ...parts, [DOCUMENT]: strToU8(told) }).filter(
+    ([path]) => !path.endsWith("/"),
+  );
   const isContents = ([path]: (typeof files)[number]) => path === "[Content_Types].xml";
   const ordered = [...files.filter(isContents), ...files.filter((file) => !isContents(file))];
   return zipSync(Object.fromEntries(ordered), { level: 6, mtime: new Date(year, month - 1, day) });

@@ -134,6 +134,8 @@ test("each annex begins a page; tables repeat their head and keep their rows who
   expect(tables).toHaveLength(marks.length);
   expect(told.filter(({ style }) => style === "Attachments")).toHaveLength(marks.length);
   expect(styleOf(text("word/styles.xml"), "AnnexMark")).toContain("<w:pageBreakBefore/>");
+  // Every place of a table has got its table.
+  expect(document).not.toMatch(/\ue000/);
   for (const table of tables) {
     const rows = table.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
     expect(rows.filter((row) => row.includes("<w:tblHeader/>"))).toHaveLength(1);
