@@ -139,11 +139,11 @@ console.log(
     `its reader ${(size.reader / 1000).toFixed(1)} kB.`,
 );
 
-<<<<<<< HEAD
 const files = run("files");
 console.log(
   `\n${table([["files, one thread", "kB each", "ms each", "documents/s", "beside", "× its time"], ...files.lines])}`,
-=======
+);
+
 const reports = run("report").sizes;
 console.log(
   `\n${table([
@@ -156,7 +156,6 @@ console.log(
       mb(rss),
     ]),
   ])}`,
->>>>>>> 7fef680 (Report: tables of the Word file as text, sixteen times faster; its time and memory in the bench)
 );
 
 const slowest = Math.min(...speeds.slice(0, 3).map(perSecond));
