@@ -146,7 +146,7 @@ function unitOf(unit: string): "day" | "month" | "year" {
 
 /** Where a form can begin: only there the forms are tried, so a text without deadlines costs one scan. */
 const TRIGGER = /[力争确到至截于在用今当本年明次每上下第一二两三四五六七八九十〇零\d印自从发“]/g;
-const HOLDS_DEADLINE = /年|月|季度|十[二三四五]五/;
+const HOLDS_DEADLINE = /年|月|季度|(?:起|后)[^，。；]{1,6}[日天]|十[二三四五]五/;
 
 /** Words before a year that make it a base, a start or a result, not a deadline. */
 const NOT_BEFORE =

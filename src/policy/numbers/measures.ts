@@ -34,6 +34,8 @@ export const COUNTED = `(?:${longestFirst.filter((u) => KINDS.get(u) === "count"
 
 export function measureKind(unit: string | null): MeasureKind | null {
   if (unit === null) return null;
+  // 12/10万
+  if (unit.startsWith("/")) return "share";
   const per = unit.indexOf("/");
   return KINDS.get(per < 0 ? unit : unit.slice(0, per)) ?? null;
 }

@@ -20,12 +20,12 @@ export function bare(
   const found: Found = { comparison: "at_least", value: anchor.value, name: "bare", doubts: [] };
   if (anchor.chinese && kind !== "share")
     return chineseCount(anchor, left) ? { ...found, doubts: ["chineseCount"] } : null;
-  if (kind === "share") return shareOf(left, right, verb, found);
+  if (kind === "share") return shareOf(left, right, found);
   if (listed || (kind === "money" && /(?:安排|投[入放]|筹[集措])[^，。；]{0,12}$/.test(left))) return found;
   if (MEASURED_NOUN.test(left)) return found;
   if (BENEFITS.test(left)) return { ...found, doubts: ["benefit"] };
   if (verb !== null) return { ...found, doubts: left.length - verb > 16 ? ["farVerb"] : [] };
-  if (/(?:为|对|向|给)$/.test(left)) return found;
+  if (/(?:为|对|向|给)$/.test(left) || (kind === "count" && left.startsWith("其中"))) return found;
   if (lastDelivery(right) !== null) return { ...found, doubts: left.trim() === "" ? [] : ["noVerb"] };
   return left.trim() === "" || kind === "money" || kind === "extent"
     ? null
@@ -58,13 +58,12 @@ function chineseCount(anchor: Anchor, left: string): boolean {
 }
 
 /** 80%的二级公立医院 · 覆盖率80% · 增长8%. */
-function shareOf(left: string, right: string, verb: number | null, found: Found): Found | null {
+function shareOf(left: string, right: string, found: Found): Found | null {
   if (right.startsWith("的")) return found;
-  if (/(?:率|比例|占比|比重|增速|增幅|增长|下降|覆盖面|满意度)(?:为|约)?$/.test(left)) {
+  if (/(?:率|比例|占比|比重|增速|增幅|增长|下降|覆盖面|满意度)(?:始终|保持|均|都|为|约)*$/.test(left)) {
     return {
       ...found,
       direction: /增长$/.test(left) ? "up" : null,
-      doubts: verb === null ? ["noVerb"] : [],
     };
   }
   return left.trim() === "" ? null : { ...found, doubts: ["noVerb"] };

@@ -26,11 +26,14 @@ export function readDue(readings: Reading[], sentence: Sentence, inherited: Inhe
       reading.due = inherited.date;
       reading.dueText = inherited.text;
       reading.dueInherited = inherited.date !== null;
-      if (inherited.from === "paragraph" || inherited.from === "section")
+      if (inherited.from === "section" || (inherited.from === "paragraph" && !isYearEnd(inherited.date)))
         reading.review.push("dueFromElsewhere");
     }
   }
 }
+
+/** A goal's year (到2025年) holds for its whole paragraph; a month may not. */
+const isYearEnd = (date: string | null): boolean => date?.endsWith("-12-31") === true;
 
 /** A deadline holds to the end of its sentence; a year of 其中 only in its own clause, and none beyond 全年 or ；…每年. */
 function reaches(deadline: PrintedDeadline, reading: Reading, sentence: Sentence): boolean {
