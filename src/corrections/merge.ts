@@ -1,5 +1,5 @@
 import { type Correction, subjectOf } from "./correction";
-import { sameValue } from "./words";
+import { canonicalJson, sameValue } from "./words";
 
 /** Of corrections with the same subject the latest one, where the first of them stood. */
 export function latest(corrections: readonly Correction[]): Correction[] {
@@ -14,7 +14,7 @@ export function latest(corrections: readonly Correction[]): Correction[] {
 
 /** At the same moment the greater text holds, so that the order of merging does not matter. */
 const isLater = (one: Correction, other: Correction): boolean =>
-  one.at > other.at || (one.at === other.at && JSON.stringify(one) > JSON.stringify(other));
+  one.at > other.at || (one.at === other.at && canonicalJson(one) > canonicalJson(other));
 
 export interface MergedCorrections {
   corrections: Correction[];

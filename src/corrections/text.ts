@@ -2,6 +2,7 @@ import type { Correction } from "./correction";
 import { latest } from "./merge";
 import { type Decode, list, Misfit, record } from "./shape";
 import { correction } from "./shapes";
+import { canonicalJson } from "./words";
 
 export type CorrectionsFault = "notJson" | "notCorrections" | "newer" | "broken";
 
@@ -25,9 +26,7 @@ export const CORRECTIONS_VERSION = 1;
 export const writeCorrections = (corrections: readonly Correction[]): string =>
   [
     `{"format":"${FORMAT}","version":${CORRECTIONS_VERSION},"corrections":[`,
-    latest(corrections)
-      .map((each) => JSON.stringify(each))
-      .join(",\n"),
+    latest(corrections).map(canonicalJson).join(",\n"),
     "]}\n",
   ].join("\n");
 

@@ -10,22 +10,17 @@ export function mark(words: string): string {
   return (hash >>> 0).toString(36).padStart(7, "0");
 }
 
-/** Equal as plain values, whatever the order of their keys. */
-export function sameValue(a: unknown, b: unknown): boolean {
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a === b;
-  if (Array.isArray(a) || Array.isArray(b))
-    return (
-      Array.isArray(a) &&
-      Array.isArray(b) &&
-      a.length === b.length &&
-      a.every((one, at) => sameValue(one, b[at]))
-    );
-  const [left, right] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
-  return (
-    left.size === right.size &&
-    [...left].every(([key, one]) => right.has(key) && sameValue(one, right.get(key)))
+/** A plain value as JSON, the same whatever the order in which its keys were set. */
+export const canonicalJson = (value: unknown): string =>
+  JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === "object" && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
   );
-}
+
+/** Equal as plain values, whatever the order of their keys. */
+export const sameValue = (a: unknown, b: unknown): boolean =>
+  a === b || canonicalJson(a) === canonicalJson(b);
 
 /** Where the quote stands in the source from `from` to `to`, blanks and line ends left aside; null where it does not. */
 export function findWords(
