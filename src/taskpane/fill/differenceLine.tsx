@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { fill } from "../../locales/fill";
 import { Choice } from "../controls/choice";
 import type { ConflictChoice, SheetWords } from "../ledger/ledgerStore";
@@ -74,7 +74,7 @@ export function DifferenceLine(props: DifferenceLineProps) {
         ) : (
           <button
             type="button"
-            className={`${styles.name} ${styles.link}`}
+            className={mergeClasses(styles.name, styles.link)}
             title={fill(text.goToRow, { name })}
             onClick={() => onRow(row)}
           >

@@ -75,7 +75,7 @@ function Form({ held, onWritten }: { readonly held: Calculation; readonly onWrit
         tolerance: share,
         preset: preset === held.preset ? null : preset,
       });
-      if (held.inLedger) say(text.applied, "success");
+      say(held.inLedger ? text.applied : text.saved, "success");
       onWritten();
     } catch (error) {
       say(error instanceof Error ? error.message : String(error), "error");

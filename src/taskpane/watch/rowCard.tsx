@@ -1,4 +1,4 @@
-import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1Strong, Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { SelectedRow } from "../../excel";
 import type { Item, Target } from "../../policy";
@@ -57,7 +57,7 @@ export function RowCard({ row, tolerance }: RowCardProps) {
   if (!row || !isOurs)
     return (
       <section className={styles.card} aria-label={text.heading}>
-        <Caption1 className={`${styles.head} ${styles.quiet}`}>{text.none}</Caption1>
+        <Caption1 className={mergeClasses(styles.head, styles.quiet)}>{text.none}</Caption1>
       </section>
     );
   return (

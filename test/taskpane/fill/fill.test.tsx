@@ -1,0 +1,198 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import "../layout";
+import { act, cleanup, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { FillReport } from "../../../src/excel";
+import { excelText } from "../../../src/locales/zh-CN/excel";
+import { fillingText } from "../../../src/locales/zh-CN/filling";
+import { Memory, shelfOn } from "../shelf/world";
+
+/** What Excel would do, in place of Excel. */
+const mockVerbs: Record<string, jest.Mock> = {};
+jest.mock("../../../src/taskpane/ledger/loadWork", () => ({ loadWork: async () => mockVerbs }));
+const mockShelf = shelfOn(new Memory());
+jest.mock("../../../src/taskpane/shelf/theShelf", () => ({
+  get shelf() {
+    return mockShelf;
+  },
+}));
+jest.mock("../../../src/taskpane/memory/workbook", () => ({
+  workbook: async () => ({ load: async () => new Map(), save: async () => undefined }),
+}));
+
+import FillStep from "../../../src/taskpane/fill/step";
+import { ledgerStore } from "../../../src/taskpane/ledger/ledgerStore";
+import { notice, say } from "../../../src/taskpane/notices/notice";
+
+type Table = FillReport["tables"][number];
+const table = (part: Partial<Table>): Table => ({
+  key: "targets",
+  size: 1,
+  sets: [],
+  adds: [],
+  unfinished: [],
+  unchanged: [],
+  conflicts: [],
+  gone: [],
+  missing: [],
+  ...part,
+});
+const cell = (n: number) => ({
+  table: "targets",
+  row: `r${n}`,
+  name: `指标${n}`,
+  at: n,
+  column: "value",
+  before: 60,
+  after: 65,
+});
+const conflict = (n: number) => ({ ...cell(n), id: `c${n}`, decision: null });
+const report = (part: Partial<Table>, written = false): FillReport => {
+  const own = table(part);
+  return {
+    counts: {
+      added: own.adds.length,
+      changed: own.sets.length,
+      unchanged: own.unchanged.length,
+      conflict: own.conflicts.length,
+      gone: own.gone.length,
+    },
+    tables: [own],
+    conflicts: own.conflicts,
+    written,
+  };
+};
+
+const description = {
+  styles: { "generated.number": { format: "General" } },
+  sheets: [
+    {
+      name: "指标台账",
+      tables: [
+        { key: "targets", rows: [], columns: [{ key: "value", header: "数值", style: "generated.number" }] },
+      ],
+    },
+  ],
+};
+
+async function show(found: FillReport | null) {
+  Object.assign(mockVerbs, {
+    describeLedger: jest.fn(async () => description),
+    describeShape: jest.fn(() => description),
+    preview: jest.fn(async () => found),
+    fill: jest.fn(async () => ({ ...found, written: true })),
+    filled: jest.fn(() => "已填写"),
+    pinChosen: jest.fn(),
+    hideColumns: jest.fn(async () => undefined),
+    select: jest.fn(async () => undefined),
+    undo: jest.fn(async () => ({ cells: 3, rows: 2, sheets: 0 })),
+    undone: jest.fn(() => "已还原"),
+  });
+  ledgerStore.back();
+  render(<FillStep />);
+  await act(() => mockShelf.open());
+  const user = userEvent.setup();
+  if (found) await user.click(screen.getByRole("button", { name: fillingText.preview }));
+  return user;
+}
+
+const lines = () => within(screen.getByTestId("differences")).queryAllByRole("listitem");
+const count = (name: string) => screen.getByRole("button", { name });
+
+jest.setTimeout(60_000);
+beforeAll(() => {
+  document.documentElement.lang = "zh-CN";
+  Object.assign(globalThis, { Office: { context: { displayLanguage: "zh-CN" } } });
+  for (const { key } of mockShelf.state.entries) mockShelf.choose(key, true);
+});
+afterEach(cleanup);
+
+test("nothing to write is said, and the numbers still lead to their lists", async () => {
+  const user = await show(report({ unchanged: [{ table: "targets", row: "r1", name: "指标1", at: 0 }] }));
+  expect(screen.getByRole("heading", { name: fillingText.nothing })).toBeInTheDocument();
+  await user.click(count("新增 0"));
+  expect(screen.getByTestId("differences")).toHaveTextContent(fillingText.emptyList);
+  await user.click(count("未变 1"));
+  expect(lines()).toHaveLength(1);
+});
+
+test("of thousands of lines only those in sight are drawn", async () => {
+  const many = Array.from({ length: 5000 }, (_, n) => ({
+    row: { id: `r${n}`, height: 20, values: {}, styles: {} },
+    key: `r${n}`,
+    name: `指标${n}`,
+    at: n,
+  }));
+  await show(report({ adds: many }));
+  expect(count("新增 5000")).toHaveAttribute("aria-pressed", "true");
+  expect(lines().length).toBeGreaterThan(5);
+  expect(lines().length).toBeLessThan(100);
+  expect(lines()[0]).toHaveAttribute("aria-setsize", "5000");
+});
+
+test("conflicts: one by one, all at once, and what is not decided waits", async () => {
+  const user = await show(report({ conflicts: [conflict(1), conflict(2), conflict(3)] }));
+  const [first] = lines();
+  if (!first) throw new Error("no line");
+  expect(first).toHaveTextContent("指标1");
+  expect(first).toHaveTextContent("您的60文件的65");
+  await user.click(within(first).getByRole("button", { name: fillingText.conflict.take }));
+  expect(screen.getByRole("button", { name: "写入台账（2 处暂不处理）" })).toBeEnabled();
+  const all = screen.getByRole("group", { name: "对全部 3 处冲突" });
+  await user.click(within(all).getByRole("button", { name: fillingText.conflict.keep }));
+  await user.click(within(first).getByRole("button", { name: fillingText.conflict.later }));
+  await user.click(screen.getByRole("button", { name: "写入台账（1 处暂不处理）" }));
+  const [, options] = mockVerbs.fill?.mock.calls[0] ?? [];
+  expect([...options.decisions.each]).toEqual([
+    ["c2", "keep"],
+    ["c3", "keep"],
+  ]);
+});
+
+test("written: a line leads to its row; undone: what was taken back is told", async () => {
+  const user = await show(report({ sets: [cell(4)] }));
+  await user.click(screen.getByRole("button", { name: fillingText.write }));
+  expect(screen.getByRole("heading", { name: fillingText.writtenHeading })).toBeInTheDocument();
+  expect(mockVerbs.pinChosen).toHaveBeenCalled();
+  await user.click(screen.getByRole("button", { name: "指标4" }));
+  expect(mockVerbs.select).toHaveBeenCalledWith(description, { table: "targets", row: "r4" });
+  await user.click(screen.getByRole("button", { name: fillingText.undo }));
+  expect(screen.getByText("恢复了 3 个单元格，移去了 2 行、0 个工作表。")).toBeInTheDocument();
+});
+
+test("a write can be cancelled while it runs, and says how far it is", async () => {
+  const user = await show(report({ sets: [cell(1)] }));
+  let signal: AbortSignal | undefined;
+  mockVerbs.fill?.mockImplementation(
+    (_description, options) =>
+      new Promise((_resolve, reject) => {
+        signal = options.signal;
+        options.onBatch(100_000);
+        signal?.addEventListener("abort", () => reject(new Error(excelText.errors.cancelled)));
+      }),
+  );
+  await user.click(screen.getByRole("button", { name: fillingText.write }));
+  expect(screen.getByRole("progressbar", { name: "已写入约 50%" })).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: fillingText.cancel }));
+  expect(signal?.aborted).toBe(true);
+  expect(notice()).toEqual({ sentence: excelText.errors.cancelled, kind: "error" });
+  expect(screen.queryByRole("progressbar")).not.toBeInTheDocument();
+});
+
+test("every error is said in its sentence, and the step works on", async () => {
+  const user = await show(report({ sets: [cell(1)] }));
+  for (const sentence of Object.values(excelText.errors)) {
+    say("");
+    mockVerbs.fill?.mockRejectedValue(new Error(sentence));
+    await user.click(screen.getByRole("button", { name: fillingText.write }));
+    expect(notice()).toEqual({ sentence, kind: "error" });
+    expect(screen.getByRole("button", { name: fillingText.write })).toBeEnabled();
+  }
+});
+
+test("without a chosen document it says where to choose one", async () => {
+  for (const { key } of mockShelf.state.entries) mockShelf.choose(key, false);
+  await show(null);
+  expect(screen.getByText(fillingText.none)).toBeInTheDocument();
+});
