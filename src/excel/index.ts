@@ -12,6 +12,7 @@ export { type ReportOptions, type ReportOutcome, writeReport } from "./report";
 export { type RowAddress, select, selected } from "./select";
 export { type SelectedRow, selectedRow } from "./selectedRow";
 export { clearStored, loadText, loadTexts, saveText, saveTexts, storedTexts } from "./settings";
+export { showAllRows, showRows } from "./showRows";
 export type { Decisions } from "./state";
 export { type UndoReport, undo } from "./undo";
 export { onSelection } from "./watch";

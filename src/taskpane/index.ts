@@ -2,3 +2,4 @@
 
 export { ledgerStore } from "./ledger/ledgerStore";
 export { showNotice } from "./notices/notice";
+export { makeReport } from "./report";

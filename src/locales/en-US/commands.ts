@@ -10,6 +10,5 @@ export const commandsText: CommandsText = {
     thawFormulas: "Restore formulas",
   },
   running: "“{running}” is running. Wait for it to finish before you choose “{name}”.",
-  comesLater: "“{name}” comes with a later version. Nothing in the workbook was changed.",
   failed: "“{name}” did not finish: {reason}",
 };

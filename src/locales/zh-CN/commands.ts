@@ -9,7 +9,6 @@ const zh = {
     thawFormulas: "恢复公式",
   },
   running: "正在执行“{running}”，请等它完成后再点“{name}”。",
-  comesLater: "“{name}”将在后续版本提供，工作簿没有任何改动。",
   failed: "“{name}”没有完成：{reason}",
 };
 

@@ -12,7 +12,7 @@ export const steps: Readonly<Record<StepId, LazyExoticComponent<StepView>>> = {
   review: lazy(() => import(/* webpackChunkName: "step-review" */ "../review/step")),
   fill: lazy(() => import(/* webpackChunkName: "step-fill" */ "../fill/step")),
   watch: lazy(() => import(/* webpackChunkName: "step-watch" */ "../watch/step")),
-  report: lazy(() => import(/* webpackChunkName: "step-later" */ "./later")),
+  report: lazy(() => import(/* webpackChunkName: "step-report" */ "../report/step")),
   settings: lazy(() => import(/* webpackChunkName: "step-settings" */ "../settings/step")),
 };
 
