@@ -39,7 +39,8 @@ const house: Readonly<Record<string, Room>> = {
   functions: { rooms: [...words, "check", "catalogue"] },
   commands: { rooms: [...known, "files", "excel", "taskpane"] },
   taskpane: {
-    rooms: [...known, "corrections", "files", "excel"],
+    // The writer of Word files is a piece of its own, fetched with the first one.
+    rooms: [...known, "corrections", "files", "files/docx", "excel"],
     packages: ["react", "react-dom", "@fluentui/", "@tanstack/react-virtual"],
   },
   // The reader of .doc runs in Node alone, so it is behind a door of its own.

@@ -54,9 +54,7 @@ export const writeSheet = (report: Report, sameDay: "ask" | "replace"): Promise<
 
 /** The Word file's bytes. */
 export async function wordFile(report: Report): Promise<Uint8Array> {
-  const { writeDocx } = await import(
-    /* webpackChunkName: "docx", webpackExports: "writeDocx" */ "../../files"
-  );
+  const { writeDocx } = await import(/* webpackChunkName: "docx" */ "../../files/docx");
   return writeDocx(report);
 }
 
