@@ -10,9 +10,9 @@ export const reportStepText: ReportStepText = {
   titleHint: "Made from the documents where left empty.",
   letterhead: "Letterhead and signature (optional, kept with the workbook)",
   redHead: "Red letterhead",
-  redHeadHint: "Such as 清源市人民政府办公室文件",
+  redHeadHint: "As it stands in red at the head of the office's documents, in Chinese",
   number: "Document number",
-  numberHint: "Such as 清府办〔2024〕12号",
+  numberHint: "As the office numbers its documents, in Chinese",
   recipients: "Addressed to",
   signature: "Signed by",
   date: "Date of issue",
@@ -52,8 +52,6 @@ export const reportStepText: ReportStepText = {
   undo: "Undo last write",
   file: {
     heading: "Word file",
-    name: "{title}.docx",
-    size: "{size} KB",
     ways: { download: "Download", save: "Save as…", copy: "Copy as text" },
     done: {
       download: "“{name}” was handed to the browser. If no download shows, use “{others}”.",

@@ -49,8 +49,6 @@ const zh = {
   undo: "还原上次写入",
   file: {
     heading: "Word 文件",
-    name: "{title}.docx",
-    size: "{size} KB",
     ways: { download: "下载", save: "另存为…", copy: "复制全文" },
     done: {
       download: "已交给浏览器下载“{name}”。没有看到下载提示时，请改用“{others}”。",

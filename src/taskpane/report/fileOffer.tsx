@@ -1,5 +1,4 @@
 import { Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { fill } from "../../locales/fill";
 import type { ReportStepText } from "../../locales/zh-CN/reportStep";
 import { availableWays, type Offer, type Way } from "./handOver";
 
@@ -29,7 +28,7 @@ export function FileOffer({ text, offer, onHand }: FileOfferProps) {
     <section className={styles.card} data-offer={offer.name}>
       <Subtitle2 as="h2">{text.heading}</Subtitle2>
       <Caption1 className={styles.name}>
-        {offer.name} · {fill(text.size, { size: Math.ceil(offer.bytes.length / 1024) })}
+        {offer.name} · {Math.ceil(offer.bytes.length / 1024)} KB
       </Caption1>
       <div className={styles.buttons}>
         {availableWays().map((way, index) => (

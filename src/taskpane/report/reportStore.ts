@@ -132,10 +132,11 @@ export class ReportStore {
 
   /** A sheet that is made stays made where the Word file fails. */
   async #offer(work: ReportWork, report: Report): Promise<string> {
-    const { fileReady, fileFailed, file } = reportStepText();
+    const { fileReady, fileFailed } = reportStepText();
     try {
       const bytes = await work.wordFile(report);
-      const name = fill(file.name, { title: report.title.replace(/[\\/:*?"<>|\r\n]/g, " ") });
+      // Characters that no file name may hold.
+      const name = `${report.title.replace(/[\\/:*?"<>|\r\n]/g, " ")}.docx`;
       this.#set({ offer: { name, bytes, html: work.reportHtml(report), plain: work.reportPlain(report) } });
       return fileReady;
     } catch (error) {
