@@ -12,7 +12,6 @@ export const frameText: FrameText = {
   tabs: "Steps",
   loading: "Loading…",
   close: "Dismiss",
-  later: "This step is still being finished. Use Files and Fill for now.",
   failure: {
     heading: "Something went wrong in this step",
     advice:
