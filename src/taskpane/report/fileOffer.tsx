@@ -27,9 +27,7 @@ export function FileOffer({ text, offer, onHand }: FileOfferProps) {
   return (
     <section className={styles.card} data-offer={offer.name}>
       <Subtitle2 as="h2">{text.heading}</Subtitle2>
-      <Caption1 className={styles.name}>
-        {offer.name} · {Math.ceil(offer.bytes.length / 1024)} KB
-      </Caption1>
+      <Caption1 className={styles.name}>{offer.name}</Caption1>
       <div className={styles.buttons}>
         {availableWays().map((way, index) => (
           <Button
