@@ -172,7 +172,7 @@ test("typed progress turns the light", async () => {
 test("the other ribbon buttons say what they did", async () => {
   expect(await page.ribbon("校核指标")).toMatch(/共 \d+ 项指标.*未达标 1/);
   expect(await page.ribbon("还原上次写入")).toContain("改过");
-  expect(await page.ribbon("生成通报")).toContain("后续版本");
+  expect(await page.ribbon("生成通报")).toContain("已生成工作表");
   await page.screenshot("5-ribbon");
 });
 
