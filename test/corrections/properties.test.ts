@@ -25,7 +25,8 @@ const time = fc.integer({ min: 0, max: 5 }).map((n) => `2026-11-2${n}T08:00:00Z`
 const fields = fc.record(
   {
     indicator: fc.string({ minLength: 1, maxLength: 8 }),
-    value: fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })),
+    // JSON has no -0.
+    value: fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n + 0)),
     unit: fc.option(fc.constantFrom("%", "家", "人次")),
     comparison: fc.constantFrom("at_least", "at_most", "about"),
     due: fc.option(fc.constantFrom("2025-12-31", "2024-06-30")),
