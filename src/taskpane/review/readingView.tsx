@@ -13,6 +13,7 @@ import { actionOf, type KeyAction } from "./keys";
 import { Legend } from "./legend";
 import { isLeft, type Reading } from "./readings";
 import type { ReviewActions } from "./reviewActions";
+import { scrolls } from "./scrolls";
 import { passageOf, sentenceOf } from "./source/marks";
 import { SourceView } from "./source/sourceView";
 import { reasonOf, reviewStepText } from "./text";
@@ -159,7 +160,7 @@ export function ReadingView({ reading, at, total, actions, onMove, onBack }: Rea
         className={mergeClasses(styles.source, form !== null && styles.smallSource)}
         onSelect={onSelect}
       />
-      <div className={styles.body}>
+      <div className={styles.body} {...(form ? {} : scrolls)}>
         {form ? (
           <ReadingForm
             key={form}

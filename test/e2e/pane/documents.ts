@@ -25,26 +25,30 @@ export const secondVersion = firstVersion
     "（三）加强健康宣教。到2027年底，居民健康素养水平达到36%。（市卫生健康局负责）\n三、保障措施",
   );
 
-const fields = [
-  "社区护理",
-  "康复服务",
-  "急救站点",
-  "健康小屋",
-  "家庭病床",
-  "体检中心",
-  "心理门诊",
-  "疫苗门诊",
+const places = [
+  "青石县",
+  "临江区",
+  "云岭市",
+  "白沙镇",
+  "望海县",
+  "松溪区",
+  "金川市",
+  "柳河县",
+  "东湖区",
+  "长岗镇",
 ];
+const fields = ["社区护理", "急救站点", "健康小屋", "家庭病床", "疫苗门诊"];
 const deeds = ["建成", "新增", "改造", "完成"];
 
-/** As many documents as asked for, each with its own title and numbers. */
+/** As many documents as asked for, each of another place or about another thing. */
 export function manyDocuments(count: number, items: number): string[] {
   return Array.from({ length: count }, (_, document) => {
+    const place = places[document % places.length];
+    const field = fields[Math.floor(document / places.length) % fields.length];
     const lines = Array.from({ length: items }, (_each, item) => {
-      const field = fields[(document + item) % fields.length];
       const deed = deeds[item % deeds.length];
-      return `${item + 1}.推进第${item + 1}片区${field}建设。2027年底前，${deed}${field}${item + 3}个，居民满意率不低于${60 + (item % 35)}%。（市卫生健康局、市民政局负责）`;
+      return `${item + 1}.推进${place}第${item + 1}片区${field}建设。2027年底前，${deed}${field}${item + document + 3}个，${place}${field}满意率不低于${50 + ((item + document) % 49)}%。（${place}卫生健康局、${place}民政局负责）`;
     });
-    return `第${document + 1}片区健康服务实施方案\n海府办〔2026〕${document + 100}号\n一、主要任务\n${lines.join("\n")}\n海棠市人民政府办公室\n2026年4月1日\n`;
+    return `${place}${field}建设行动方案\n${place?.slice(0, 1)}府办〔2026〕${document + 100}号\n一、主要任务\n${lines.join("\n")}\n${place}人民政府办公室\n2026年4月1日\n`;
   });
 }

@@ -100,7 +100,7 @@ export class PanePage {
   /** Presses Tab until the keyboard is where it should be. */
   async toFocus(found: (at: Focus) => boolean, key = "Tab"): Promise<void> {
     const seen: string[] = [];
-    for (let presses = 0; presses < 80; presses++) {
+    for (let presses = 0; presses < 200; presses++) {
       const at = await this.focused();
       if (found(at)) return;
       const now = `${at.role} ${at.name}`;

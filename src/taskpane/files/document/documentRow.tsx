@@ -1,4 +1,4 @@
-import { Button, Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons";
 import { memo, useId, useState } from "react";
 import { fill } from "../../../locales/fill";
@@ -25,6 +25,8 @@ const useStyles = makeStyles({
   below: { paddingLeft: "36px", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   line: { display: "flex", alignItems: "center", justifyContent: "space-between", marginTop: "-6px" },
   details: { flexShrink: 0, minWidth: "auto", paddingLeft: tokens.spacingHorizontalXS, paddingRight: 0 },
+  numbers: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalSNudge },
+  number: { whiteSpace: "nowrap", color: tokens.colorNeutralForeground3 },
   doubtful: { color: tokens.colorPaletteDarkOrangeForeground1 },
   failed: { color: tokens.colorPaletteRedForeground1 },
 });
@@ -110,11 +112,23 @@ function Numbers({ reading }: { readonly reading: Reading }) {
   if (reading.state === "failed") return <span />;
   const { document } = reading;
   const doubtful = doubtfulIn(reading);
+  const parts: [string, string][] = [
+    [fill(text.tasks, { count: document.items.length }), ""],
+    [fill(text.targets, { count: targetsIn(document) }), ""],
+    ...(doubtful > 0
+      ? [[fill(text.doubtful, { count: doubtful }), styles.doubtful] satisfies [string, string]]
+      : []),
+    ...(document.findings.length > 0
+      ? [[fill(text.findings, { count: document.findings.length }), ""] satisfies [string, string]]
+      : []),
+  ];
   return (
-    <Caption1 className={styles.quiet}>
-      {fill(text.summary, { tasks: document.items.length, targets: targetsIn(document) })}
-      {doubtful > 0 && <span className={styles.doubtful}> · {fill(text.doubtful, { count: doubtful })}</span>}
-      {document.findings.length > 0 && ` · ${fill(text.findings, { count: document.findings.length })}`}
+    <Caption1 className={styles.numbers}>
+      {parts.map(([words, className]) => (
+        <span key={words} className={mergeClasses(styles.number, className)}>
+          {words}
+        </span>
+      ))}
     </Caption1>
   );
 }

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef } from "react";
+import { scrolls } from "../scrolls";
 import { reviewStepText } from "../text";
 import type { MarkKind, Passage } from "./marks";
 import { type Segment, segmentsOf } from "./segments";
@@ -21,6 +22,11 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorPaletteYellowBackground2,
     borderRadius: "2px",
+    // The contrast theme has one ground for everything: what is marked is turned round.
+    '[data-theme="contrast"] &': {
+      color: tokens.colorNeutralForegroundInverted,
+      backgroundColor: tokens.colorNeutralForeground1,
+    },
     "@media (forced-colors: active)": { color: "HighlightText", backgroundColor: "Highlight" },
   },
   unit: {
@@ -46,9 +52,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
 });
-
-/** What scrolls is a stop of the keyboard, so that its arrows scroll it. */
-const scrolls = { tabIndex: 0, "data-scrolls": true };
 
 interface SourceViewProps {
   readonly text: string;
