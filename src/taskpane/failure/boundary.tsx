@@ -5,6 +5,8 @@ import { Failure } from "./failure";
 interface BoundaryProps {
   /** Named in the diagnostics. */
   readonly step: string;
+  /** Before what failed is drawn anew: a step whose code did not come is asked for again. */
+  readonly onRetry?: () => void;
   readonly children: ReactNode;
 }
 
@@ -25,6 +27,10 @@ export class Boundary extends Component<BoundaryProps, { readonly diagnostics: s
   override render(): ReactNode {
     const { diagnostics } = this.state;
     if (diagnostics === null) return this.props.children;
-    return <Failure diagnostics={diagnostics} onRetry={() => this.setState({ diagnostics: null })} />;
+    const retry = () => {
+      this.props.onRetry?.();
+      this.setState({ diagnostics: null });
+    };
+    return <Failure diagnostics={diagnostics} onRetry={retry} />;
   }
 }

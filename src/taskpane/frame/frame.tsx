@@ -1,5 +1,5 @@
 import { makeStyles, Spinner } from "@fluentui/react-components";
-import { Activity, Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { Activity, lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { Boundary } from "../failure/boundary";
 import { NoticeBar } from "../notices/noticeBar";
 import { shown } from "./navigation";
@@ -44,7 +44,7 @@ export function Frame() {
 function Panel({ id, enter }: { readonly id: StepId; readonly enter: boolean }) {
   const styles = useStyles();
   const panel = useRef<HTMLDivElement>(null);
-  const Step = steps[id];
+  const [Step, setStep] = useState(() => lazy(steps[id]));
   useEffect(() => {
     if (enter) panel.current?.focus();
   }, [enter]);
@@ -58,7 +58,7 @@ function Panel({ id, enter }: { readonly id: StepId; readonly enter: boolean }) 
       className={styles.panel}
       data-step={id}
     >
-      <Boundary step={id}>
+      <Boundary step={id} onRetry={() => setStep(() => lazy(steps[id]))}>
         <Suspense fallback={<Spinner size="tiny" label={frameText().loading} />}>
           <Step />
         </Suspense>
