@@ -13,7 +13,7 @@ test("tab, groups and buttons stand as in the manifest", () => {
   expect(tab?.label).toBe("目标台账");
   expect(tab?.groups.map(({ label, buttons }) => [label, ...buttons.map((b) => b.label)])).toEqual([
     ["台账", "打开面板", "填写台账", "校核指标", "生成通报"],
-    ["还原与固化", "还原上次写入", "固化为数值"],
+    ["还原与固化", "还原上次写入", "固化为数值", "恢复公式"],
   ]);
 });
 
