@@ -12,7 +12,7 @@ export const steps: Readonly<Record<StepId, () => Promise<{ default: StepView }>
   review: () => import(/* webpackChunkName: "step-review" */ "../review/step"),
   fill: () => import(/* webpackChunkName: "step-fill" */ "../fill/step"),
   watch: () => import(/* webpackChunkName: "step-watch" */ "../watch/step"),
-  report: () => import(/* webpackChunkName: "step-later" */ "./later"),
+  report: () => import(/* webpackChunkName: "step-report" */ "../report/step"),
   settings: () => import(/* webpackChunkName: "step-settings" */ "../settings/step"),
 };
 
