@@ -25,11 +25,11 @@ for (let at = 0; at < COUNT; at++)
 const peak = `process.on("exit", () => console.error("peak " + process.resourceUsage().maxRSS / 1024))`;
 const oneThread = `
 const { readdirSync } = require("node:fs");
-const { readOne } = require(${JSON.stringify(join(project, "dist/cli/reader.js"))});
+const { readAll } = require(${JSON.stringify(join(project, "dist/cli/reader.js"))});
 (async () => {
   let items = 0;
   for (const file of readdirSync(${JSON.stringify(folder)}).sort())
-    items += (await readOne({ file: ${JSON.stringify(`${folder}/`)} + file, wanted: "summary" })).reading.counts.items;
+    items += JSON.parse(await readAll([{ file: ${JSON.stringify(`${folder}/`)} + file, wanted: "summary" }]))[0].reading.counts.items;
   console.log(items);
 })()`;
 

@@ -156,6 +156,8 @@ console.log(
       mb(rss),
     ]),
   ])}`,
+);
+
 const many = run("many");
 console.log(
   `\n${table([[`${count(many.count)} text documents`, "seconds", "documents/s", "× one thread", "peak MB"], ...many.lines])}`,

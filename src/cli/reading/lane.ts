@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { reasonOf } from "../failure";
+import { type FailureCode, reasonOf } from "../failure";
+import { inBatches } from "./batches";
 import { type Job, type Outcome, readOne } from "./read-file";
 
 /** Where files are read. */
@@ -17,6 +18,8 @@ const MOST_THREADS = 8;
 /** A thread whose file takes more is ended, and its file named. */
 const MOST_MEMORY_MB = 700;
 const MOST_SECONDS = 120;
+/** Files that go to a thread together. */
+const BATCH = 8;
 
 /** This thread for a few files, else one thread a core. */
 export async function laneFor(files: number, signal: AbortSignal): Promise<Lane> {
@@ -29,26 +32,39 @@ async function pool(threads: number, signal: AbortSignal): Promise<Lane> {
   const workers = new Piscina({
     // Beside this program's own file, where the build puts it.
     filename: join(__dirname, "reader.js"),
-    name: "readOne",
+    name: "readAll",
     minThreads: threads,
     maxThreads: threads,
+    // While one batch waits for the disk, another is read.
+    concurrentTasksPerWorker: 2,
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
   });
+  const run = async (jobs: readonly Job[]): Promise<Outcome[]> => {
+    const late = AbortSignal.timeout(MOST_SECONDS * 1000);
+    try {
+      return JSON.parse(await workers.run(jobs, { signal: AbortSignal.any([signal, late]) }));
+    } catch (error) {
+      signal.throwIfAborted();
+      const [job] = jobs;
+      // Which of them it was shows when each is read by itself.
+      if (!job || jobs.length > 1) return (await Promise.all(jobs.map((each) => run([each])))).flat();
+      return [{ failed: failureOfThread(error, late.aborted, job.file) }];
+    }
+  };
   return {
     width: threads,
-    async read(job) {
-      const late = AbortSignal.timeout(MOST_SECONDS * 1000);
-      try {
-        return await workers.run(job, { signal: AbortSignal.any([signal, late]) });
-      } catch (error) {
-        signal.throwIfAborted();
-        const { file } = job;
-        if (late.aborted) return { failed: { code: "tooSlow", details: { file } } };
-        const reason = reasonOf(error);
-        if (reason === "ERR_WORKER_OUT_OF_MEMORY") return { failed: { code: "tooMuch", details: { file } } };
-        return { failed: { code: "unexpectedIn", details: { file, reason } } };
-      }
-    },
+    read: inBatches(BATCH, run),
     close: () => workers.destroy(),
   };
+}
+
+function failureOfThread(
+  error: unknown,
+  isLate: boolean,
+  file: string,
+): { code: FailureCode; details: Record<string, string> } {
+  const reason = reasonOf(error);
+  if (isLate) return { code: "tooSlow", details: { file } };
+  if (reason === "ERR_WORKER_OUT_OF_MEMORY") return { code: "tooMuch", details: { file } };
+  return { code: "unexpectedIn", details: { file, reason } };
 }

@@ -39,23 +39,34 @@ export const headingsOf = (titles: readonly string[]): string[] =>
     .filter((title) => title !== "")
     .map(fingerprint);
 
+/** Found once for each edition: it is held against every other of its name. */
+function once<T>(find: (edition: Edition) => T): (edition: Edition) => T {
+  const found = new WeakMap<Edition, { value: T }>();
+  return (edition) => {
+    const known = found.get(edition) ?? { value: find(edition) };
+    found.set(edition, known);
+    return known.value;
+  };
+}
+
 /** Stands for all that a document asks for; null where nothing was read from it. */
-export const contentKey = ({ content }: Edition): string | null =>
-  content && content.length > 0 ? content.join("") : null;
+export const contentKey = once(({ content }) => (content && content.length > 0 ? content.join("") : null));
 
 /** Marks of a draft or of a revision are not part of the name. */
 const MARKS =
   /（[^（）]*(?:征求意见稿|送审稿|讨论稿|草案|试行|暂行|修订|修正|修改|更新|最新)[^（）]*）|(?:征求意见稿|送审稿)$/g;
 
 /** What all versions of a document are called. 2023年…要点 and 2024年…要点 are two documents, so years stay. */
-export const titleKey = ({ title }: Edition): string =>
-  bare(title.replace(/[(（]/g, "（").replace(/[)）]/g, "）").replace(MARKS, ""));
+export const titleKey = once(({ title }) =>
+  bare(title.replace(/[(（]/g, "（").replace(/[)）]/g, "）").replace(MARKS, "")),
+);
 
-export const numberKey = ({ number }: Edition): string | null =>
+export const numberKey = once(({ number }) =>
   number === null || number === ""
     ? null
     : bare(number)
         .replace(/[[【(]/g, "〔")
-        .replace(/[\]】)]/g, "〕");
+        .replace(/[\]】)]/g, "〕"),
+);
 
 export const isDraft = ({ title }: Edition): boolean => /征求意见稿|送审稿|讨论稿|草案/.test(title);
