@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     // The contrast theme's grounds for what is chosen or pointed at want black words: a frame leaves the words as they are.
-    '[data-theme="contrast"] &:hover': {
+    ':global([data-theme="contrast"]) &:hover': {
       backgroundColor: "transparent",
       outline: `1px dashed ${tokens.colorCompoundBrandStroke}`,
       outlineOffset: "-3px",
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   },
   active: {
     backgroundColor: tokens.colorSubtleBackgroundSelected,
-    '[data-theme="contrast"] &': { backgroundColor: "transparent" },
+    ':global([data-theme="contrast"]) &': { backgroundColor: "transparent" },
     boxShadow: `inset 3px 0 ${tokens.colorCompoundBrandStroke}`,
     "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
   },

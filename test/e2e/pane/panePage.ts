@@ -100,13 +100,14 @@ export class PanePage {
   /** Presses Tab until the keyboard is where it should be. */
   async toFocus(found: (at: Focus) => boolean, key = "Tab"): Promise<void> {
     const seen: string[] = [];
+    let last = -1;
     for (let presses = 0; presses < 200; presses++) {
       const at = await this.focused();
       if (found(at)) return;
-      const now = `${at.role} ${at.name}`;
+      seen.push(`${at.role} ${at.name}`);
       // Past the last stop a browser without a window has nowhere to go.
-      if (now === seen.at(-1)) await this.enter();
-      seen.push(now);
+      if (at.place === last) await this.enter();
+      last = at.place;
       await this.workbench.page.keyboard.press(key);
       if (!(await this.hasKeyboard())) await this.enter();
     }
@@ -126,7 +127,7 @@ export class PanePage {
   focused(): Promise<Focus> {
     return this.frame.evaluate(() => {
       const at = document.activeElement;
-      if (!(at instanceof HTMLElement)) return { role: "", name: "" };
+      if (!(at instanceof HTMLElement)) return { role: "", name: "", place: -1 };
       const labels = at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement ? at.labels : null;
       const label = [...(labels ?? [])].map(({ textContent }) => textContent).join(" ");
       const own = at.getAttribute("aria-label") ?? (label || at.textContent);
@@ -134,7 +135,8 @@ export class PanePage {
       const type = at.getAttribute("type") ?? "text";
       const input = type === "checkbox" || type === "radio" ? type : "textbox";
       const role = at.getAttribute("role") ?? roles[at.tagName] ?? (at.tagName === "INPUT" ? input : "");
-      return { role, name: (own ?? "").trim() };
+      const place = [...document.querySelectorAll("*")].indexOf(at);
+      return { role, name: (own ?? "").trim(), place };
     });
   }
 }
@@ -142,4 +144,6 @@ export class PanePage {
 interface Focus {
   readonly role: string;
   readonly name: string;
+  /** Among all elements of the page. */
+  readonly place: number;
 }

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorPaletteYellowBackground2,
     borderRadius: "2px",
     // The contrast theme has one ground for everything: what is marked is turned round.
-    '[data-theme="contrast"] &': {
+    ':global([data-theme="contrast"]) &': {
       color: tokens.colorNeutralForegroundInverted,
       backgroundColor: tokens.colorNeutralForeground1,
     },
