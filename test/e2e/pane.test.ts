@@ -47,8 +47,8 @@ async function openPane(
   await tab.goto(workbench.address + query);
   const page = new WorkbenchPage(tab);
   const button = tab.locator(".ribbon-button:enabled").first();
-  await button.waitFor();
-  await button.press("Enter");
+  await button.click();
+  await tab.locator("aside.pane").waitFor();
   return PanePage.of(page);
 }
 
@@ -127,12 +127,13 @@ describe("from a document with an error to its newer version", () => {
 describe("how it looks", () => {
   const themes: [string, string, Options][] = [
     ["light", "zh-CN", {}],
-    ["dark", "en-US", {}],
     ["dark", "zh-CN", {}],
     ["contrast", "zh-CN", {}],
     ["light", "en-US", { forcedColors: "active" }],
   ];
   const steps = Object.keys(frameText.steps) as Step[];
+  /** Names, roles and the like are the same in every theme: they are looked at once a language, colours in all. */
+  const rulesOf = (theme: string) => (theme === "light" ? ("all" as const) : ("colours" as const));
 
   test.each(themes)(
     "%s %s: axe finds nothing, nothing is cut off, in any step",
@@ -147,7 +148,7 @@ describe("how it looks", () => {
         await page
           .locator("aside.pane iframe")
           .screenshot({ path: `out/e2e/pane/${name}-${theme}-${lang}.png` });
-        const found = [...(await axeFaults(pane)), ...(await cutOff(pane))];
+        const found = [...(await axeFaults(pane, rulesOf(theme))), ...(await cutOff(pane))];
         faults.push(...found.map((fault) => `${name}: ${fault}`));
       };
       for (const step of steps) {

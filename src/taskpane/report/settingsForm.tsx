@@ -13,13 +13,20 @@ interface SettingsFormProps {
 }
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    // Inputs have a width of their own that is too much at 200 %.
+    "& .fui-Input, & .fui-Input input": { minWidth: 0, width: "100%" },
+  },
   details: {
     "& > summary": {
       cursor: "pointer",
       color: tokens.colorBrandForegroundLink,
       fontSize: tokens.fontSizeBase200,
       lineHeight: tokens.lineHeightBase300,
+      "@media (forced-colors: active)": { color: "LinkText" },
     },
   },
 });

@@ -24,17 +24,12 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    // The contrast theme's grounds for what is chosen or pointed at want black words: a frame leaves the words as they are.
-    ':global([data-theme="contrast"]) &:hover': {
-      backgroundColor: "transparent",
-      outline: `1px dashed ${tokens.colorCompoundBrandStroke}`,
-      outlineOffset: "-3px",
-    },
+    // Grounds on which words keep their colours in every theme.
+    ":hover": { backgroundColor: tokens.colorNeutralBackground2 },
   },
   active: {
-    backgroundColor: tokens.colorSubtleBackgroundSelected,
-    ':global([data-theme="contrast"]) &': { backgroundColor: "transparent" },
+    backgroundColor: tokens.colorNeutralBackground3,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
     boxShadow: `inset 3px 0 ${tokens.colorCompoundBrandStroke}`,
     "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
   },

@@ -17,7 +17,8 @@ const fontFamilyBase =
 const themes: Readonly<Record<ThemeKind, Theme>> = {
   light: { ...webLightTheme, fontFamilyBase },
   dark: { ...webDarkTheme, fontFamilyBase },
-  contrast: { ...teamsHighContrastTheme, fontFamilyBase },
+  // Its own ground for marked words is black like everything else; this one still carries white words.
+  contrast: { ...teamsHighContrastTheme, fontFamilyBase, colorPaletteYellowBackground2: "#6b5f00" },
 };
 
 const useStyles = makeStyles({ root: { minHeight: "100vh" } });

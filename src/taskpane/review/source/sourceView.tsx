@@ -22,11 +22,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorPaletteYellowBackground2,
     borderRadius: "2px",
-    // The contrast theme has one ground for everything: what is marked is turned round.
-    ':global([data-theme="contrast"]) &': {
-      color: tokens.colorNeutralForegroundInverted,
-      backgroundColor: tokens.colorNeutralForeground1,
-    },
     "@media (forced-colors: active)": { color: "HighlightText", backgroundColor: "Highlight" },
   },
   unit: {
