@@ -15,46 +15,58 @@ const LABEL = 14;
 const SHORT = 8;
 /** Points of a row of the grid behind the charts: less where that keeps them all on the page. */
 const ROW = 15;
-const LEAST_ROW = 11;
+const LEAST_ROW = 10;
 /** Colours of slices that have none of their own. */
 const palette = ["2E75B6", "2E7D32", "C77700", "C62828", "7B5EA7", "5F6B7A", "00838F", "8D6E63"];
 
-/** Lays the charts out, two a line where they are small, and writes their numbers beside the page. */
+/** Charts that stand beside each other. */
+interface Line {
+  charts: readonly ReportChart[];
+  /** Rows of the grid behind them. */
+  rows: number;
+}
+
+/** Lays the charts out, small ones two a line before the wide ones, and writes their numbers beside the page. */
 export function addCharts(
   page: Page,
   charts: readonly ReportChart[],
   text: ReportSheetText,
 ): ChartDescription[] {
   const data = new DataBlock(page, text);
-  const drawn: ChartDescription[] = [];
-  const [begin, room] = [page.row, page.left()];
-  let left: { top: number; rows: number } | null = null;
-  for (const chart of charts) {
-    if (chart.categories.length === 0 || chart.series.length === 0) continue;
-    const wide = chart.categories.length > SHORT && chart.kind !== "doughnut";
-    const bars = chart.kind === "stackedBar" ? chart.categories.length : 0;
-    const rows = Math.max(13, Math.ceil((bars * 17 + 70) / ROW));
-    if (left && wide) {
-      page.row = left.top + left.rows;
-      left = null;
-    }
-    const beside: boolean = left !== null;
-    const top: number = left?.top ?? page.row;
-    const height: number = Math.max(left?.rows ?? 0, rows);
-    const place = {
-      row: top,
-      column: beside ? COLUMNS / 2 + 1 : 1,
-      lastRow: top + rows - 1,
-      lastColumn: wide || beside ? COLUMNS : COLUMNS / 2,
-    };
-    drawn.push(describeChart(chart, place, data));
-    left = wide || beside ? null : { top, rows };
-    page.row = top + height;
-  }
-  const fitting = Math.floor(room / Math.max(1, page.row - begin));
-  for (let row = begin; row < page.row; row++)
-    page.heights[row] = fitting < LEAST_ROW ? ROW : Math.min(ROW, fitting);
-  return drawn;
+  const lines = linesOf(
+    charts.filter(({ categories, series }) => categories.length > 0 && series.length > 0),
+  );
+  const rows = lines.reduce((sum, line) => sum + line.rows, 0);
+  const fitting = Math.floor(page.left() / Math.max(1, rows));
+  const height = fitting < LEAST_ROW ? ROW : Math.min(ROW, fitting);
+  return lines.flatMap((line) => {
+    page.keep(line.rows * height);
+    const row = page.row;
+    for (let at = 0; at < line.rows; at++) page.end(height);
+    const span = COLUMNS / line.charts.length;
+    return line.charts.map((chart, at) =>
+      describeChart(
+        chart,
+        { row, column: 1 + at * span, lastRow: page.row - 1, lastColumn: (at + 1) * span },
+        data,
+      ),
+    );
+  });
+}
+
+const isWide = ({ kind, categories }: ReportChart): boolean =>
+  categories.length > SHORT && kind !== "doughnut";
+
+function linesOf(charts: readonly ReportChart[]): Line[] {
+  const small = charts.filter((chart) => !isWide(chart));
+  const pairs = small.flatMap((_, at) => (at % 2 === 0 ? [small.slice(at, at + 2)] : []));
+  const alone = charts.filter(isWide).map((chart) => [chart]);
+  return [...pairs, ...alone].map((line) => ({ charts: line, rows: Math.max(...line.map(rowsOf)) }));
+}
+
+function rowsOf({ kind, categories }: ReportChart): number {
+  const bars = kind === "stackedBar" ? categories.length : 0;
+  return Math.max(13, Math.ceil((bars * 17 + 70) / ROW));
 }
 
 /** Writes blocks of numbers under each other beside the page. */

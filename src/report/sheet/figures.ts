@@ -1,5 +1,5 @@
 import type { Figure, FigureKey } from "../report";
-import { COLUMNS, type Page } from "./page";
+import { COLUMNS, heightOf, type Page } from "./page";
 
 /** The figures a reader looks for first: tasks, then targets, six a line. */
 const lines: readonly (readonly FigureKey[])[] = [
@@ -8,6 +8,8 @@ const lines: readonly (readonly FigureKey[])[] = [
 ];
 /** Red where they are not zero. */
 const alerts: ReadonlySet<FigureKey> = new Set(["overdue", "unmet", "overdueTargets"]);
+
+const LABEL = "report.figure.label";
 
 /** Large numbers with their names below. */
 export function addFigures(page: Page, figures: readonly Figure[]): void {
@@ -20,11 +22,13 @@ export function addFigures(page: Page, figures: readonly Figure[]): void {
       page.block(1 + at * span, spanOf(at, span, shown.length), figure.value, styleOf(figure), figure.rows);
     });
     page.end(34);
-    shown.forEach(({ label, share }, at) => {
-      const words = share === null ? label : `${label} ${share.toFixed(1)}%`;
-      page.block(1 + at * span, spanOf(at, span, shown.length), words, "report.figure.label");
+    const labels = shown.map(({ label, share }) =>
+      share === null ? label : `${label} ${share.toFixed(1)}%`,
+    );
+    labels.forEach((words, at) => {
+      page.block(1 + at * span, spanOf(at, span, shown.length), words, LABEL);
     });
-    page.end(22);
+    page.end(Math.max(22, ...labels.map((words) => heightOf(words, span, LABEL))));
     page.gap(6);
   }
 }

@@ -71,7 +71,10 @@ export const reportStyles: Record<string, CellStyle> = {
     ...{ bold: true, size: 20, color: "B3261E", underline: true, fill: "F5F7FA" },
     ...{ horizontal: "center", vertical: "center" },
   },
-  "report.figure.label": { size: 9.5, color: quiet, horizontal: "center", vertical: "top", fill: "F5F7FA" },
+  "report.figure.label": {
+    ...{ size: 9.5, color: quiet, fill: "F5F7FA" },
+    ...{ horizontal: "center", vertical: "top", wrap: true },
+  },
   "report.header": {
     ...{ bold: true, size: 9.5, color: brand, fill: "E8EEF5", border: line },
     ...{ horizontal: "center", vertical: "center", wrap: true },
