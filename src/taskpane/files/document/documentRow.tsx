@@ -63,7 +63,7 @@ function Row(props: DocumentRowProps) {
         label={
           <span className={styles.label}>
             {title}
-            <Caption1 className={styles.quiet}>{underTitle(reading)}</Caption1>
+            <UnderTitle reading={reading} />
           </span>
         }
       />
@@ -98,11 +98,19 @@ function Row(props: DocumentRowProps) {
   );
 }
 
-/** Number, issuers and date, as far as they are known. */
-function underTitle(reading: Reading): string {
-  if (reading.state !== "read") return "";
+/** Number, issuers and date, as far as they are known. No line ends within the date. */
+function UnderTitle({ reading }: { readonly reading: Reading }) {
+  const styles = useStyles();
+  if (reading.state !== "read") return null;
   const { number, issuers, date } = reading.document;
-  return [number, issuers.join(" "), date].filter(Boolean).join(" · ");
+  const words = [number, issuers.join(" ")].filter(Boolean).join(" · ");
+  return (
+    <Caption1 className={styles.quiet}>
+      {words}
+      {words && date && " · "}
+      {date && <span className={styles.number}>{date}</span>}
+    </Caption1>
+  );
 }
 
 function Numbers({ reading }: { readonly reading: Reading }) {
