@@ -4,7 +4,7 @@ import { LedgerError } from "./errors";
 import { readBodies, readBody } from "./held";
 import { findPlaces, type TablePlace } from "./places";
 import { runsOf } from "./rows";
-import { session } from "./session";
+import { soleSession } from "./session";
 import { tablesOf } from "./state";
 
 export interface CheckReport {
@@ -26,7 +26,7 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE));
 
 /** 校核指标: recalculates, counts the conclusions, writes formulas again that show #NAME? or #BUSY!. @throws LedgerError */
 export const check = (description: WorkbookDescription): Promise<CheckReport> =>
-  session(async (context) => {
+  soleSession(async (context) => {
     const { tables, readOnly } = await findPlaces(context, description);
     const targets = tables.get("targets");
     if (!targets) throw new LedgerError("noLedger");

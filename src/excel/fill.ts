@@ -13,7 +13,7 @@ import { LedgerError } from "./errors";
 import { beginWrite, finishWrite, type Memory } from "./memory";
 import type { Places } from "./places";
 import { joinRecords, recordOf } from "./record";
-import { session } from "./session";
+import { session, soleSession } from "./session";
 import { type Decisions, readState, type State, tablesOf } from "./state";
 import { checkWritable, isIncomplete, writePlan } from "./write";
 
@@ -49,7 +49,7 @@ export const preview = (
  * that breaks off anywhere is completed by the next one. @throws LedgerError
  */
 export const fill = (description: WorkbookDescription, options: FillOptions = {}): Promise<FillReport> =>
-  session(async (context) => {
+  soleSession(async (context) => {
     const state = await readState(context, description, options.decisions);
     const { plan, places } = state;
     if (isSettled(description, state)) return reportOf(plan, false);

@@ -15,7 +15,7 @@ import { structuredFormula } from "./formulas";
 import { readBodies } from "./held";
 import { asInput } from "./input";
 import { findPlaces, type Places, type TablePlace } from "./places";
-import { session } from "./session";
+import { soleSession } from "./session";
 import { namesOf, tablesOf } from "./state";
 
 /** What custom-function formulas become. */
@@ -50,7 +50,7 @@ const none: { values: Scalar[][]; formulas: Scalar[][] } = { values: [], formula
 
 /** 固化为数值: the ledger's custom-function formulas become values or native formulas. @throws LedgerError */
 export const freeze = (dialects: Dialects, as: FrozenAs): Promise<FreezeReport> =>
-  session(async (context) => {
+  soleSession(async (context) => {
     const places = await ready(context, dialects);
     const earlier = await storedIn(places);
     const batch = new Batch(context);
@@ -91,7 +91,7 @@ export const freeze = (dialects: Dialects, as: FrozenAs): Promise<FreezeReport> 
 
 /** Brings the frozen formulas back, save in cells that somebody wrote over since. @throws LedgerError */
 export const thaw = (dialects: Dialects): Promise<FreezeReport> =>
-  session(async (context) => {
+  soleSession(async (context) => {
     const places = await ready(context, dialects);
     const stored = await storedIn(places);
     if (stored.tables.size === 0) throw new LedgerError("nothingFrozen");

@@ -8,7 +8,7 @@ import { findPlaces, markSheet, type Places, type SheetPlace } from "./places";
 import { joinRecords, type UndoRecord } from "./record";
 import { matchesSheet, reportRecord } from "./reportRecord";
 import { type RowFinder, rowFinder } from "./rowFinder";
-import { session } from "./session";
+import { soleSession } from "./session";
 import { makeSheet } from "./sheet";
 
 export interface ReportOptions extends Progress {
@@ -44,7 +44,7 @@ export const writeReport = (
   book: WorkbookDescription,
   options: ReportOptions = {},
 ): Promise<ReportOutcome> =>
-  session(async (context) => {
+  soleSession(async (context) => {
     const [sheet] = book.sheets;
     if (!sheet) throw new LedgerError("noLedger");
     const places = await findPlaces(context, ledger);

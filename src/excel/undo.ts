@@ -7,7 +7,7 @@ import { beginUndo, endUndo } from "./memory";
 import { findPlaces, markSheet, type Places, type SheetPlace } from "./places";
 import type { UndoRecord } from "./record";
 import { runsOf, writeCells } from "./rows";
-import { session } from "./session";
+import { soleSession } from "./session";
 import { excelText } from "./text";
 
 export interface UndoReport {
@@ -21,7 +21,7 @@ export interface UndoReport {
  * somebody changed one of them since. One that breaks off is completed by the next one. @throws LedgerError
  */
 export const undo = (description: WorkbookDescription, progress: Progress = {}): Promise<UndoReport> =>
-  session(async (context) => {
+  soleSession(async (context) => {
     const places = await findPlaces(context, description);
     const { record } = places.memory;
     if (!record) throw new LedgerError("noUndo");

@@ -1,4 +1,4 @@
-import { fill, LedgerError, preview, undo } from "../../src/excel";
+import { fill, LedgerError, loadTexts, preview, undo } from "../../src/excel";
 import type { excelText } from "../../src/locales/zh-CN/excel";
 import type { Host } from "../../src/workbench/host";
 import { document, item } from "../ledger/sample";
@@ -154,6 +154,15 @@ test("a second click while a fill runs is refused and does not run twice", async
   expect((await refusal(fill(first))).code).toBe("busy");
   expect((await refusal(undo(first))).code).toBe("busy");
   await running;
+  expect(rowsOf(host, "任务表")).toHaveLength(1);
+});
+
+test("a click while the pane reads in the background waits for it instead of being refused", async () => {
+  const host = openWorkbook();
+  const reading = loadTexts();
+  const [report, kept] = await Promise.all([fill(first), reading]);
+  expect(report.written).toBe(true);
+  expect(kept).toEqual(new Map());
   expect(rowsOf(host, "任务表")).toHaveLength(1);
 });
 

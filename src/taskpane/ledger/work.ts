@@ -1,5 +1,4 @@
 /** What takes the ledger and Excel: fetched when first needed, for it is most of the pane's code. */
-import * as excel from "../../excel";
 import {
   buildLedger,
   type Dialect,
@@ -12,36 +11,32 @@ import {
 import { fill as fillIn } from "../../locales/fill";
 import { reviewText } from "../../locales/zh-CN/review";
 import type { PolicyDocument } from "../../policy";
-import { inTurn } from "../memory/turns";
 import type { Settings } from "../settings/settings";
 import { shelf, titleOf, whySentence } from "../shelf";
 import { taskpaneText } from "../text";
 import { today } from "./today";
 
-const turned =
-  <Arguments extends unknown[], Result>(verb: (...given: Arguments) => Promise<Result>) =>
-  (...given: Arguments): Promise<Result> =>
-    inTurn(() => verb(...given));
-
-export const preview = turned(excel.preview);
-export const fill = turned(excel.fill);
-export const undo = turned(excel.undo);
-export const check = turned(excel.check);
-export const freeze = turned(excel.freeze);
-export const thaw = turned(excel.thaw);
-export const hideColumns = turned(excel.hideColumns);
-export const hiddenColumns = turned(excel.hiddenColumns);
-export const readParameters = turned(excel.readParameters);
-export const writeParameters = turned(excel.writeParameters);
-export const select = turned(excel.select);
-export const selected = turned(excel.selected);
-export const selectedRow = turned(excel.selectedRow);
-export const filterRows = turned(excel.filterRows);
-export const clearFilter = turned(excel.clearFilter);
-export const readLedger = turned(excel.readLedger);
-export const storedTexts = turned(excel.storedTexts);
-export const clearStored = turned(excel.clearStored);
-export { onSelection } from "../../excel";
+export {
+  check,
+  clearFilter,
+  clearStored,
+  fill,
+  filterRows,
+  freeze,
+  hiddenColumns,
+  hideColumns,
+  onSelection,
+  preview,
+  readLedger,
+  readParameters,
+  select,
+  selected,
+  selectedRow,
+  storedTexts,
+  thaw,
+  undo,
+  writeParameters,
+} from "../../excel";
 export { buildReport } from "../../report";
 export { checked, columnsShown, filled, frozen, thawed, undone } from "./sentences";
 

@@ -1,5 +1,5 @@
-/** Codes of failures that pass by themselves: another verb is at work, a cell is being edited, Excel is busy. */
-const passing: ReadonlySet<unknown> = new Set(["busy", "cellEdit", "tooMany", "inactive"]);
+/** Codes of failures that pass by themselves: a cell is being edited, Excel is busy. */
+const passing: ReadonlySet<unknown> = new Set(["cellEdit", "tooMany", "inactive"]);
 
 export const isPassing = (error: unknown): boolean =>
   error instanceof Error && passing.has(Reflect.get(error, "code"));

@@ -1,7 +1,6 @@
 import type { Cupboard } from "./cupboard";
 import { excelVerbs } from "./excelVerbs";
 import { patiently } from "./passing";
-import { inTurn } from "./turns";
 
 let loading: ReturnType<Cupboard["load"]> | null = null;
 
@@ -10,12 +9,12 @@ export async function workbook(): Promise<Cupboard> {
   const { loadTexts, saveTexts } = await excelVerbs();
   return {
     load: () => {
-      loading ??= inTurn(() => patiently(loadTexts)).catch((error: unknown) => {
+      loading ??= patiently(loadTexts).catch((error: unknown) => {
         loading = null;
         throw error;
       });
       return loading;
     },
-    save: (texts) => inTurn(() => saveTexts(texts)),
+    save: saveTexts,
   };
 }
