@@ -1,6 +1,8 @@
 /** jest with swc; node by default, a file that needs a DOM asks for jsdom in its first comment. */
 module.exports = {
   testEnvironment: "node",
+  // Generous, for a test says what is right and the bench what is fast; it is there to end what hangs.
+  testTimeout: 60_000,
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {

@@ -7,22 +7,28 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const report = join(mkdtempSync(join(tmpdir(), "taizhang-")), "jest.json");
+const reports = mkdtempSync(join(tmpdir(), "taizhang-"));
+const jest = (name, ...options) => {
+  const report = join(reports, `${name}.json`);
+  return { command: ["jest", "--json", `--outputFile=${report}`, ...options], report };
+};
 const steps = [
-  ["format and lint", ["biome", "ci", "."]],
-  ["types", ["tsc", "--noEmit"]],
-  ["build", ["webpack", "--mode", "production"]],
-  ["tests", ["jest", "--json", `--outputFile=${report}`]],
+  ["format and lint", { command: ["biome", "ci", "."] }],
+  ["types", { command: ["tsc", "--noEmit"] }],
+  ["build", { command: ["webpack", "--mode", "production"] }],
+  ["tests", jest("tests", "--testPathIgnorePatterns=test/e2e", "--maxWorkers=100%")],
+  // A browser and the page's figures want the machine for themselves.
+  ["end to end", jest("e2e", "--maxWorkers=1", "test/e2e")],
 ];
 
 let passed = 0;
 let failed = 0;
-for (const [name, command] of steps) {
+for (const [name, { command, report }] of steps) {
   console.log(`\n== ${name}`);
   const { status } = spawnSync("npx", ["--no-install", ...command], {
-    stdio: ["ignore", name === "tests" ? "ignore" : "inherit", "inherit"],
+    stdio: ["ignore", report ? "ignore" : "inherit", "inherit"],
   });
-  if (name !== "tests") {
+  if (!report) {
     if (status === 0) passed++;
     else failed++;
     continue;
