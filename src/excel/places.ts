@@ -1,10 +1,14 @@
-import { keyColumnsOf, matchColumns, type TableDescription, type WorkbookDescription } from "../ledger";
+import {
+  keyColumnsOf,
+  matchColumns,
+  type SheetDescription,
+  type TableDescription,
+  type WorkbookDescription,
+} from "../ledger";
+import { type Contents, type ListedSheet, listContents, MARK } from "./contents";
 import { LedgerError } from "./errors";
 import { type Memory, readMemory } from "./memory";
-import { Parts } from "./parts";
 
-/** Kept with a sheet, so that it is known again under another name: its key, and whether it is laid out. */
-const MARK = "taizhang";
 const LAID_OUT = "done";
 
 /** A sheet of the ledger that is in the workbook. */
@@ -60,147 +64,112 @@ export async function findPlaces(
   description: WorkbookDescription,
   known?: Memory,
 ): Promise<Places> {
-  const { workbook } = context;
-  const listing = Parts.list(context);
-  workbook.load("readOnly");
-  workbook.worksheets.load("items/id,items/name");
-  workbook.tables.load("items/id,items/name,items/showTotals,items/worksheet/id");
-  const names = description.names.map(({ name }) =>
-    workbook.names.getItemOrNullObject(name).load("name,formula"),
-  );
-  await context.sync();
-
-  const sheets = workbook.worksheets.items.map((sheet) => ({
-    sheet,
-    mark: sheet.customProperties.getItemOrNullObject(MARK).load("value"),
-    used: sheet.getUsedRangeOrNullObject(true).load("address"),
-    protection: sheet.protection.load("protected"),
-  }));
-  const tables = workbook.tables.items.map((table) => ({
-    table,
-    columns: table.columns.load("items/id,items/name"),
-    range: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount"),
-  }));
-  await context.sync();
-  const memory = known ?? (await readMemory(listing.collect()));
-
-  const found = new Map<string, SheetPlace>();
-  const marked = new Map<string, string>();
-  for (const [key, { sheet, state, protection }] of markedSheets(description, sheets, tables)) {
-    marked.set(sheet.id, key);
-    found.set(key, {
-      key,
-      sheet,
-      name: sheet.name,
-      isProtected: protection.protected,
-      laidOut: state === LAID_OUT,
-      marked: true,
-    });
-  }
-
-  const located = new Map<string, TablePlace>();
+  const contents = await listContents(context, description);
+  const memory = known ?? (await readMemory(contents.parts));
+  const sheets = markedSheets(description, contents);
+  const tables = new Map<string, TablePlace>();
   for (const wanted of description.sheets.flatMap((sheet) => sheet.tables)) {
-    const remembered = memory.index.tables[wanted.key] ?? [];
-    const candidates = tables
-      .filter(({ table }) => marked.get(table.worksheet.id) === wanted.key || table.name === wanted.name)
-      .map((candidate) => ({
-        ...candidate,
-        keys: matchColumns(wanted, candidate.columns.items, remembered),
-        sameName: candidate.table.name === wanted.name,
-      }));
-    const fitting = candidates.filter(({ keys }) =>
-      keyColumnsOf(wanted.key).every((column) => keys.includes(column)),
-    );
-    const best = fitting.find(({ sameName }) => sameName) ?? fitting[0];
-    if (!best) {
-      const [other] = candidates;
-      if (other) throw misfit(wanted, other.table.name, remembered.length > 0);
-      if (remembered.length > 0) throw new LedgerError("tableGone", { table: wanted.name });
-      continue;
-    }
-    const home = sheets.find(({ sheet }) => sheet.id === best.table.worksheet.id);
-    if (!home) throw new LedgerError("itemGone");
-    const there = found.get(wanted.key);
-    const place =
-      there?.sheet.id === home.sheet.id
-        ? there
-        : {
-            key: wanted.key,
-            sheet: home.sheet,
-            name: home.sheet.name,
-            isProtected: home.protection.protected,
-            // A ledger that came as a file, or a table that was moved: laid out, and known by its name.
-            laidOut: true,
-            marked: false,
-          };
-    found.set(wanted.key, place);
-    const { rowIndex: row, columnIndex: column, rowCount, columnCount: width } = best.range;
-    const hasTotals = best.table.showTotals;
-    located.set(wanted.key, {
-      key: wanted.key,
-      table: best.table,
-      name: best.table.name,
-      place,
-      row,
-      column,
-      width,
-      bodyRows: rowCount - 1 - (hasTotals ? 1 : 0),
-      hasTotals,
-      columns: best.columns.items.map(({ id, name }) => ({ header: name, id })),
-      keys: best.keys,
-    });
+    const place = findTable(wanted, contents, sheets, memory);
+    if (!place) continue;
+    tables.set(wanted.key, place);
+    sheets.set(wanted.key, place.place);
   }
-
   for (const wanted of description.sheets) {
-    if (found.has(wanted.key)) continue;
-    const taken = sheets.find(({ sheet }) => sheet.name.toLowerCase() === wanted.name.toLowerCase());
-    if (!taken) continue;
-    // Empty, or the guide of a ledger that came as a file.
-    if (!taken.used.isNullObject && (located.size === 0 || wanted.tables.length > 0))
-      throw new LedgerError("sheetTaken", { sheet: wanted.name });
-    const { sheet, protection } = taken;
-    const place = { key: wanted.key, sheet, name: sheet.name, isProtected: protection.protected };
-    found.set(wanted.key, { ...place, laidOut: !taken.used.isNullObject, marked: false });
+    const place = sheets.has(wanted.key) ? undefined : namedSheet(wanted, contents, tables.size > 0);
+    if (place) sheets.set(wanted.key, place);
   }
-  if (found.size === 0) {
-    const taken = names.find((name) => !name.isNullObject);
-    if (taken) throw new LedgerError("nameTaken", { name: taken.name });
-  }
-  const there = names.filter((name) => !name.isNullObject);
-  const lost = there.filter(({ formula }) => String(formula).includes("#REF!"));
+  const names = contents.names.filter((name) => !name.isNullObject);
+  if (sheets.size === 0 && names[0]) throw new LedgerError("nameTaken", { name: names[0].name });
+  const lost = names.filter(({ formula }) => String(formula).includes("#REF!"));
   return {
-    sheets: found,
-    tables: located,
+    sheets,
+    tables,
     memory,
-    readOnly: workbook.readOnly,
-    names: new Set(there.map(({ name }) => name)),
+    readOnly: contents.readOnly,
+    names: new Set(names.map(({ name }) => name)),
     lostNames: new Set(lost.map(({ name }) => name)),
   };
-}
-
-interface Listed {
-  sheet: Excel.Worksheet;
-  mark: Excel.WorksheetCustomProperty;
-  protection: Excel.WorksheetProtection;
 }
 
 /** The sheets that carry our mark, by key. A copied sheet carries it too: the ledger's is the one with the table, else the first. */
 function markedSheets(
   { sheets: wanted }: WorkbookDescription,
-  sheets: readonly Listed[],
-  tables: readonly { table: Excel.Table }[],
-): Map<string, Listed & { state: string | undefined }> {
-  const chosen = new Map<string, Listed & { state: string | undefined }>();
-  for (const listed of sheets) {
-    if (listed.mark.isNullObject) continue;
-    const [key = "", state] = String(listed.mark.value).split(" ");
+  { sheets, tables }: Contents,
+): Map<string, SheetPlace> {
+  const chosen = new Map<string, SheetPlace>();
+  for (const { sheet, mark, protection } of sheets) {
+    if (mark.isNullObject) continue;
+    const [key = "", state] = String(mark.value).split(" ");
     const names = wanted.find((each) => each.key === key)?.tables.map(({ name }) => name) ?? [];
-    const isHome = tables.some(
-      ({ table }) => table.worksheet.id === listed.sheet.id && names.includes(table.name),
-    );
-    if (isHome || !chosen.has(key)) chosen.set(key, { ...listed, state });
+    const isHome = tables.some(({ table }) => table.worksheet.id === sheet.id && names.includes(table.name));
+    if (!isHome && chosen.has(key)) continue;
+    const { name } = sheet;
+    const laidOut = state === LAID_OUT;
+    chosen.set(key, { key, sheet, name, isProtected: protection.protected, laidOut, marked: true });
   }
   return chosen;
+}
+
+/**
+ * Where a table of the ledger stands: one whose key columns are there, on the sheet that bears its mark or by its name.
+ * @throws LedgerError where it was deleted, or something else has its name
+ */
+function findTable(
+  wanted: TableDescription,
+  { sheets, tables }: Contents,
+  marked: ReadonlyMap<string, SheetPlace>,
+  memory: Memory,
+): TablePlace | undefined {
+  const home = marked.get(wanted.key);
+  const remembered = memory.index.tables[wanted.key] ?? [];
+  const candidates = tables
+    .filter(
+      ({ table }) => (home?.marked && home.sheet.id === table.worksheet.id) || table.name === wanted.name,
+    )
+    .map((listed) => ({ ...listed, keys: matchColumns(wanted, listed.columns.items, remembered) }));
+  const fitting = candidates.filter(({ keys }) =>
+    keyColumnsOf(wanted.key).every((column) => keys.includes(column)),
+  );
+  const best = fitting.find(({ table }) => table.name === wanted.name) ?? fitting[0];
+  if (!best) {
+    const [other] = candidates;
+    if (other) throw misfit(wanted, other.table.name, remembered.length > 0);
+    if (remembered.length > 0) throw new LedgerError("tableGone", { table: wanted.name });
+    return undefined;
+  }
+  const at = sheets.find(({ sheet }) => sheet.id === best.table.worksheet.id);
+  if (!at) throw new LedgerError("itemGone");
+  const place = home?.sheet.id === at.sheet.id ? home : unmarked(wanted.key, at, true);
+  const { rowIndex: row, columnIndex: column, rowCount, columnCount: width } = best.range;
+  const hasTotals = best.table.showTotals;
+  return {
+    ...{ key: wanted.key, table: best.table, name: best.table.name, place },
+    ...{ row, column, width, bodyRows: rowCount - 1 - (hasTotals ? 1 : 0), hasTotals },
+    columns: best.columns.items.map(({ id, name }) => ({ header: name, id })),
+    keys: best.keys,
+  };
+}
+
+/** A sheet of a ledger that came as a file, or that a table was moved to: known by what stands in it. */
+const unmarked = (key: string, { sheet, protection }: ListedSheet, laidOut: boolean): SheetPlace => ({
+  ...{ key, sheet, name: sheet.name, isProtected: protection.protected, laidOut, marked: false },
+});
+
+/**
+ * The sheet that has the name of one to be made: empty, or the guide of a ledger that came as a file.
+ * @throws LedgerError where it holds something else
+ */
+function namedSheet(
+  wanted: SheetDescription,
+  { sheets }: Contents,
+  hasTables: boolean,
+): SheetPlace | undefined {
+  const taken = sheets.find(({ sheet }) => sheet.name.toLowerCase() === wanted.name.toLowerCase());
+  if (!taken) return undefined;
+  const isEmpty = taken.used.isNullObject;
+  if (!isEmpty && (!hasTables || wanted.tables.length > 0))
+    throw new LedgerError("sheetTaken", { sheet: wanted.name });
+  return unmarked(wanted.key, taken, !isEmpty);
 }
 
 /** A table of the right name, or on the right sheet, whose rows cannot be told apart. */
