@@ -1,4 +1,4 @@
-import { fingerprint, type HeldTable, type Scalar, type Snapshot } from "../ledger";
+import { columnLetters, fingerprint, type HeldTable, type Scalar, type Snapshot } from "../ledger";
 import { fill } from "../locales/fill";
 import type { Places, TablePlace } from "./places";
 import type { UndoRecord } from "./record";
@@ -18,12 +18,8 @@ export type Changed = string;
 const addressOf = ({ place }: Held, at: number, column: number): Changed =>
   cellAddress(place.place.name, place.row + 1 + at, place.column + column);
 
-function cellAddress(sheet: string, row: number, column: number): Changed {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return fill(excelText().done.place, { sheet, address: `${letters}${row + 1}` });
-}
+const cellAddress = (sheet: string, row: number, column: number): Changed =>
+  fill(excelText().done.place, { sheet, address: `${columnLetters(column + 1)}${row + 1}` });
 
 /** Cells of the record that hold neither what was written nor what was there before, and all that was typed into new rows. */
 export function changesIn(body: Held, { tables, sheets }: UndoRecord, { memory }: Places): Changed[] {

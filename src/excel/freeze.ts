@@ -1,17 +1,8 @@
-import {
-  fingerprint,
-  readSnapshot,
-  rowKey,
-  type Scalar,
-  type Snapshot,
-  type SnapshotRow,
-  type SnapshotTable,
-  type WorkbookDescription,
-  writeSnapshot,
-} from "../ledger";
+import { fingerprint, rowKey, type Scalar, type WorkbookDescription } from "../ledger";
 import { Batch, blocks, OPERATION } from "./batch";
 import { LedgerError } from "./errors";
 import { structuredFormula } from "./formulas";
+import { forgetFrozen, keepFrozen, NATIVE, type Prints, readFrozen } from "./frozen";
 import { readBodies } from "./held";
 import { asInput } from "./input";
 import { findPlaces, type Places, type TablePlace } from "./places";
@@ -32,9 +23,6 @@ export interface Dialects {
   native: WorkbookDescription;
 }
 
-/** Where the frozen cells are remembered: a fingerprint of the value, or `NATIVE` for a formula of Excel's own. */
-const STORED = "frozen";
-const NATIVE = "=";
 const customFunction = /\bTZ\./i;
 
 interface Frozen {
@@ -52,14 +40,14 @@ const none: { values: Scalar[][]; formulas: Scalar[][] } = { values: [], formula
 export const freeze = (dialects: Dialects, as: FrozenAs): Promise<FreezeReport> =>
   soleSession(async (context) => {
     const places = await ready(context, dialects);
-    const earlier = await storedIn(places);
+    const earlier = await readFrozen(places);
     const batch = new Batch(context);
-    const kept = new Map<string, Map<string, Map<string, string>>>();
+    const kept = new Map<string, Prints>();
     const writes: (() => Promise<void>)[] = [];
     let count = 0;
     for (const { place, columns } of byTable(dialects, places)) {
       const [{ values, formulas } = none] = await readBodies(context, [place], true);
-      const rows = printsOf(earlier, place.key);
+      const rows: Prints = earlier.get(place.key) ?? new Map();
       kept.set(place.key, rows);
       for (const { column, native } of columns) {
         const at = place.keys.indexOf(column);
@@ -80,10 +68,7 @@ export const freeze = (dialects: Dialects, as: FrozenAs): Promise<FreezeReport> 
     }
     if (count === 0) return { count };
     // Remembered first: what is frozen and not remembered could not be brought back.
-    const text = writeSnapshot(snapshotOf(kept));
-    await places.memory.parts.write(batch, STORED, text);
-    await batch.send();
-    await places.memory.parts.verify({ [STORED]: text });
+    await keepFrozen(batch, places, kept);
     for (const write of writes) await write();
     await batch.send();
     return { count };
@@ -93,17 +78,17 @@ export const freeze = (dialects: Dialects, as: FrozenAs): Promise<FreezeReport> 
 export const thaw = (dialects: Dialects): Promise<FreezeReport> =>
   soleSession(async (context) => {
     const places = await ready(context, dialects);
-    const stored = await storedIn(places);
-    if (stored.tables.size === 0) throw new LedgerError("nothingFrozen");
+    const stored = await readFrozen(places);
+    if (stored.size === 0) throw new LedgerError("nothingFrozen");
     const batch = new Batch(context);
     let count = 0;
     for (const { place, columns } of byTable(dialects, places)) {
       const [{ values, formulas } = none] = await readBodies(context, [place], true);
-      const rows = printsOf(stored, place.key);
+      const rows = stored.get(place.key);
       for (const { column, formula } of columns) {
         const at = place.keys.indexOf(column);
         const lines = values.map((row, n): Scalar[] => {
-          const print = rows.get(rowKey(place.key, (own) => row[place.keys.indexOf(own)]))?.get(column);
+          const print = rows?.get(rowKey(place.key, (own) => row[place.keys.indexOf(own)]))?.get(column);
           const written = String(formulas[n]?.[at] ?? "");
           const native = written.startsWith("=") && !customFunction.test(written);
           const ours = print === NATIVE ? native : print === fingerprint(row[at]) && !written.startsWith("=");
@@ -115,8 +100,7 @@ export const thaw = (dialects: Dialects): Promise<FreezeReport> =>
       }
     }
     await batch.send();
-    await places.memory.parts.remove(batch, STORED);
-    await batch.send();
+    await forgetFrozen(batch, places);
     return { count };
   });
 
@@ -166,37 +150,4 @@ async function writeColumn(
     await batch.room(block.bytes + OPERATION);
     sheet.getRangeByIndexes(row + 1 + block.first, column + at, block.rows.length, 1).formulas = block.rows;
   }
-}
-
-/** What is remembered has the shape of a snapshot: fingerprints by table, row and column. */
-async function storedIn({ memory }: Places): Promise<Snapshot> {
-  const text = await memory.parts.read(STORED);
-  return text === null ? { tables: new Map() } : readSnapshot(text);
-}
-
-/** Stands for a cell of a frozen row that was not frozen itself. */
-const NOT_FROZEN = "-";
-
-function printsOf({ tables }: Snapshot, key: string): Map<string, Map<string, string>> {
-  const table = tables.get(key);
-  return new Map(
-    [...(table?.rows ?? [])].map(([row, { prints }]) => [
-      row,
-      new Map(
-        prints.flatMap((print, at) => (print === NOT_FROZEN ? [] : [[table?.columns[at] ?? "", print]])),
-      ),
-    ]),
-  );
-}
-
-function snapshotOf(kept: ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, string>>>): Snapshot {
-  const tables = [...kept].map(([key, rows]): [string, SnapshotTable] => {
-    const columns = [...new Set([...rows.values()].flatMap((prints) => [...prints.keys()]))];
-    const own = [...rows].map(([row, prints]): [string, SnapshotRow] => [
-      row,
-      { owner: null, prints: columns.map((column) => prints.get(column) ?? NOT_FROZEN) },
-    ]);
-    return [key, { columns, rows: new Map(own) }];
-  });
-  return { tables: new Map(tables) };
 }
