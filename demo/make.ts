@@ -1,7 +1,6 @@
-import { withRecords, writeXlsx } from "../src/files";
+import { firstRecords, writeXlsx } from "../src/files";
 import { writeDocx } from "../src/files/docx";
 import { buildLedger, describeWorkbook, type Ledger } from "../src/ledger";
-import { excelText } from "../src/locales/zh-CN/excel";
 import { readPolicy } from "../src/policy";
 import { buildReport, ledgerState, withReportSheet } from "../src/report";
 import { enterProgress } from "./progress";
@@ -24,9 +23,8 @@ export async function makeDemo(texts: readonly string[]): Promise<Record<string,
       signature: "清源市人民政府办公室",
     },
   });
-  const written = await writeXlsx(withReportSheet(workbook, report));
   return {
-    "演示台账.xlsx": withRecords(written, workbook, excelText.goneMark),
+    "演示台账.xlsx": await writeXlsx(withReportSheet(workbook, report), firstRecords(workbook)),
     "演示通报.docx": await writeDocx(report),
   };
 }

@@ -1,7 +1,6 @@
-import { withRecords, writeXlsx } from "../files";
+import { firstRecords, writeXlsx } from "../files";
 import { buildLedger, type Dialect, describeWorkbook, type Plan } from "../ledger";
 import { fill } from "../locales/fill";
-import { excelText } from "../locales/zh-CN/excel";
 import { reviewText } from "../locales/zh-CN/review";
 import type { Command } from "./command";
 import { isDay } from "./day";
@@ -83,8 +82,7 @@ async function workbook(
     );
   if (ledger && into !== undefined) return mergeInto(into, ledger, describe, dialect);
   const description = describe(dialect ?? "native");
-  const bytes = withRecords(await writeXlsx(description), description, excelText.goneMark);
-  return { bytes, plan: null };
+  return { bytes: await writeXlsx(description, firstRecords(description)), plan: null };
 }
 
 const asJson = (

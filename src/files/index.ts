@@ -4,4 +4,4 @@ export { checkLargest } from "./limits";
 export { type OpenedFile, type OpenOptions, openFile, type Readers } from "./open";
 export { OpenError, type OpenErrorCode } from "./openError";
 export { writeXlsx } from "./xlsx";
-export { LedgerFileError, type MergedFile, mergeIntoXlsx, readXlsxLedger, withRecords } from "./xlsx/read";
+export { firstRecords, LedgerFileError, type MergedFile, mergeIntoXlsx, readXlsxLedger } from "./xlsx/read";

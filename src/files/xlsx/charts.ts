@@ -2,12 +2,13 @@ import type { ChartRange, Scalar, SheetDescription, WorkbookDescription } from "
 import { chartXml } from "./chart/chart";
 import { type DrawnChart, drawingXml } from "./chart/drawing";
 import type { ChartCells } from "./chart/kinds";
+import type { Part } from "./pack";
 import { relationships } from "./package";
 import { fixed, quoteSheet } from "./places";
 
 /** Adds a sheet's drawing and charts to the parts of a file. @returns the sheet's links to them */
 export function addCharts(
-  parts: Record<string, string>,
+  parts: Record<string, Part>,
   sheet: SheetDescription,
   { sheets }: WorkbookDescription,
 ): { type: "drawing"; target: string }[] {

@@ -1,10 +1,11 @@
-import { strToU8, type Zippable, zipSync } from "fflate";
-import type { WorkbookDescription } from "../../ledger";
+import { toStored, type WorkbookDescription } from "../../ledger";
 import { CellWriter } from "./cells";
 import { addCharts } from "./charts";
+import { type Part, pack } from "./pack";
 import { contentTypes, coreProperties, relationships, tablePaths } from "./package";
 import { placesFrom } from "./places";
 import { sheetXml } from "./sheet";
+import { storedText } from "./stored";
 import { SharedStrings } from "./strings";
 import { StyleSheet } from "./styles";
 import { tableXml } from "./table";
@@ -12,18 +13,21 @@ import { workbookXml } from "./workbook";
 
 /**
  * Writes a workbook description as the bytes of an .xlsx file, deciding nothing. The same description gives the same bytes: the
- * only date in the file is the description's.
+ * only date in the file is the description's. `records` are texts by name that are kept with the workbook.
  */
-export async function writeXlsx(description: WorkbookDescription): Promise<Uint8Array> {
+export async function writeXlsx(
+  description: WorkbookDescription,
+  records: Readonly<Record<string, string>> = {},
+): Promise<Uint8Array> {
   const strings = new SharedStrings();
   const styles = new StyleSheet(description);
   const writer = new CellWriter(strings, styles);
-  const parts: Record<string, string> = {};
+  const parts: Record<string, Part> = {};
   const tables = tablePaths(description);
   description.sheets.forEach((sheet, index) => {
     const place = placesFrom(sheet, description);
-    const path = `xl/worksheets/sheet${index + 1}.xml`;
-    parts[path] = sheetXml(sheet, index === 0, description, place, writer);
+    parts[`xl/worksheets/sheet${index + 1}.xml`] = () =>
+      sheetXml(sheet, index === 0, description, place, writer);
     const own = sheet.tables.map((table) => {
       const id = tables.indexOf(table.key) + 1;
       parts[`xl/tables/table${id}.xml`] = tableXml(table, id, place);
@@ -34,6 +38,11 @@ export async function writeXlsx(description: WorkbookDescription): Promise<Uint8
     if (links.length > 0) parts[`xl/worksheets/_rels/sheet${index + 1}.xml.rels`] = relationships(links);
   });
   parts["xl/workbook.xml"] = workbookXml(description);
+  // What the sheets used is known once they are written.
+  parts["xl/styles.xml"] = () => [styles.xml()];
+  parts["xl/sharedStrings.xml"] = () => strings.xml();
+  parts["docProps/core.xml"] = coreProperties(description);
+  const stored = addRecords(parts, records);
   parts["xl/_rels/workbook.xml.rels"] = relationships([
     ...description.sheets.map((_, index) => ({
       type: "worksheet" as const,
@@ -41,10 +50,8 @@ export async function writeXlsx(description: WorkbookDescription): Promise<Uint8
     })),
     { type: "styles", target: "styles.xml" },
     { type: "sharedStrings", target: "sharedStrings.xml" },
+    ...stored,
   ]);
-  parts["xl/styles.xml"] = styles.xml();
-  parts["xl/sharedStrings.xml"] = strings.xml();
-  parts["docProps/core.xml"] = coreProperties(description);
   parts["_rels/.rels"] = relationships([
     { type: "officeDocument", target: "xl/workbook.xml" },
     { type: "core-properties", target: "docProps/core.xml" },
@@ -52,10 +59,18 @@ export async function writeXlsx(description: WorkbookDescription): Promise<Uint8
   return pack({ "[Content_Types].xml": contentTypes(Object.keys(parts)), ...parts }, description.date);
 }
 
-/** Zip times have no zone; built from local parts they are the same everywhere. */
-function pack(parts: Record<string, string>, date: string): Uint8Array {
-  const [year = 2000, month = 1, day = 1] = date.split("-").map(Number);
-  const files: Zippable = {};
-  for (const [path, xml] of Object.entries(parts)) files[path] = strToU8(xml);
-  return zipSync(files, { level: 4, mtime: new Date(year, month - 1, day) });
+/** @returns the workbook's links to the texts */
+function addRecords(parts: Record<string, Part>, records: Readonly<Record<string, string>>) {
+  const pieces = Object.entries(records).flatMap(([name, text]) =>
+    toStored(name, text).map((xml) => ({ name, xml })),
+  );
+  return pieces.map(({ name, xml }, index) => {
+    const { path, target, propertiesPath, propertiesTarget, properties } = storedText(index + 1, name);
+    parts[path] = xml;
+    parts[propertiesPath] = properties;
+    parts[path.replace(/([^/]*)$/, "_rels/$1.rels")] = relationships([
+      { type: "customXmlProps", target: propertiesTarget },
+    ]);
+    return { type: "customXml" as const, target };
+  });
 }

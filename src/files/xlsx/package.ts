@@ -5,6 +5,9 @@ const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const packaging = "http://schemas.openxmlformats.org/package/2006";
 const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
+/** Of the part beside a custom XML part. */
+export const propertiesType = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
+
 const kinds = {
   officeDocument: `${office}/officeDocument`,
   worksheet: `${office}/worksheet`,
@@ -13,6 +16,8 @@ const kinds = {
   chart: `${office}/chart`,
   styles: `${office}/styles`,
   sharedStrings: `${office}/sharedStrings`,
+  customXml: `${office}/customXml`,
+  customXmlProps: `${office}/customXmlProps`,
   "core-properties": `${packaging}/relationships/metadata/core-properties`,
 };
 
@@ -25,6 +30,7 @@ const contents: [start: string, type: string][] = [
   ["xl/charts/", "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"],
   ["xl/styles.xml", `${spreadsheet}.styles+xml`],
   ["xl/sharedStrings.xml", `${spreadsheet}.sharedStrings+xml`],
+  ["customXml/itemProps", propertiesType],
   ["docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"],
 ];
 

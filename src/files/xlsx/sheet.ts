@@ -1,22 +1,23 @@
 import type { Link, PrintSetup, SheetDescription, TablePlace, WorkbookDescription } from "../../ledger";
 import type { CellWriter } from "./cells";
 import { address, quoteSheet } from "./places";
-import { sheetData } from "./rows";
+import { sheetRows } from "./rows";
 import { conditionalFormats, dataValidations } from "./rules";
 import { element, escapeXml, linkSpace, mainSpace, prolog } from "./xml";
 
 const paperSizes: Record<PrintSetup["paper"], number> = { A3: 8, A4: 9 };
 const defaultHeight = 20;
 
-/** One worksheet part. The order of its elements is the schema's (ECMA-376, CT_Worksheet). */
-export function sheetXml(
+/** One worksheet part, row by row. The order of its elements is the schema's (ECMA-376, CT_Worksheet). */
+export function* sheetXml(
   sheet: SheetDescription,
   selected: boolean,
   description: WorkbookDescription,
   place: (table: string) => TablePlace,
   writer: CellWriter,
-): string {
-  const content = [
+): Generator<string> {
+  yield `${prolog}<worksheet xmlns="${mainSpace}" xmlns:r="${linkSpace}">`;
+  yield [
     element(
       "sheetPr",
       {},
@@ -25,7 +26,11 @@ export function sheetXml(
     element("sheetViews", {}, view(sheet, selected)),
     element("sheetFormatPr", { defaultRowHeight: defaultHeight }),
     element("cols", {}, sheet.widths.map(columnElement).join("")),
-    element("sheetData", {}, sheetData(sheet, place, writer)),
+  ].join("");
+  yield "<sheetData>";
+  yield* sheetRows(sheet, place, writer);
+  yield "</sheetData>";
+  yield [
     mergeCells(sheet),
     conditionalFormats(sheet, place, writer.styles),
     dataValidations(sheet, place),
@@ -44,8 +49,8 @@ export function sheetXml(
     // Its link comes after those of the tables.
     (sheet.charts ?? []).length > 0 ? element("drawing", { "r:id": `rId${sheet.tables.length + 1}` }) : "",
     tableParts(sheet),
-  ];
-  return prolog + element("worksheet", { xmlns: mainSpace, "xmlns:r": linkSpace }, content.join(""));
+  ].join("");
+  yield "</worksheet>";
 }
 
 /** A file counts the five pixels at a column's sides in, at seven pixels a character (ECMA-376, CT_Col). */

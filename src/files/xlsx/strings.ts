@@ -1,4 +1,4 @@
-import { element, escapeCell, mainSpace, prolog } from "./xml";
+import { escapeCell, mainSpace, prolog } from "./xml";
 
 /** Each text once; cells name it by its number. */
 export class SharedStrings {
@@ -13,11 +13,9 @@ export class SharedStrings {
     return this.#numbers.size - 1;
   }
 
-  xml(): string {
-    const items = [...this.#numbers.keys()].map(
-      (text) => `<si><t xml:space="preserve">${escapeCell(text)}</t></si>`,
-    );
-    const counts = { count: this.#uses, uniqueCount: this.#numbers.size };
-    return prolog + element("sst", { xmlns: mainSpace, ...counts }, items.join(""));
+  *xml(): Generator<string> {
+    yield `${prolog}<sst xmlns="${mainSpace}" count="${this.#uses}" uniqueCount="${this.#numbers.size}">`;
+    for (const text of this.#numbers.keys()) yield `<si><t xml:space="preserve">${escapeCell(text)}</t></si>`;
+    yield "</sst>";
   }
 }

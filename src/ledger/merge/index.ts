@@ -17,6 +17,7 @@ export {
   type RowMention,
   type TablePlan,
 } from "./plan";
+export { firstSnapshot } from "./remember";
 export { emptySnapshot, type Snapshot, type SnapshotRow, type SnapshotTable } from "./snapshot";
 export {
   fromStored,

@@ -1,8 +1,9 @@
 import type { RowDescription, Scalar, TableDescription } from "../description";
 import { canonical, fingerprint, same } from "./fingerprint";
 import type { HeldTable } from "./held";
-import { isGiven, keyColumnsOf, markColumnOf, nameColumnOf, ownerOf, readColumns, rowKey } from "./keys";
+import { isGiven, keyColumnsOf, markColumnOf, nameColumnOf, readColumns, rowKey } from "./keys";
 import { type CellChange, conflictId, type Decision, type TablePlan } from "./plan";
+import { snapshotRow } from "./remember";
 import { printOf, type Snapshot, type SnapshotRow, type SnapshotTable, UNKNOWN } from "./snapshot";
 
 export interface Sides {
@@ -105,10 +106,7 @@ export class TableMerge {
   }
 
   #remember(row: RowDescription, key: string, exceptions: ReadonlyMap<string, string>): void {
-    this.#next.set(key, {
-      owner: ownerOf(row.id, this.sides.documents),
-      prints: this.#columns.map((column) => exceptions.get(column) ?? fingerprint(row.values[column])),
-    });
+    this.#next.set(key, snapshotRow(row, this.#columns, this.sides.documents, exceptions));
   }
 
   #compare(row: RowDescription, key: string, at: number): void {

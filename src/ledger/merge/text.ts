@@ -1,4 +1,4 @@
-import type { Snapshot, SnapshotTable } from "./snapshot";
+import type { Snapshot, SnapshotRow, SnapshotTable } from "./snapshot";
 
 /** Stored data that cannot be used: never to be taken for data that is not there. */
 export class SnapshotError extends Error {
@@ -27,8 +27,19 @@ const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : br
 const asText = (value: unknown): string => (typeof value === "string" ? value : broken());
 const asNumber = (value: unknown): number => (typeof value === "number" ? value : broken());
 
-/** The snapshot as JSON: documents once, then each row as [key, number of its document, ...fingerprints]. */
-export function writeSnapshot({ tables }: Snapshot): string {
+/** Tables of a snapshot whose rows may be made one by one. */
+export type SnapshotTables = Iterable<
+  readonly [
+    key: string,
+    table: {
+      readonly columns: readonly string[];
+      readonly rows: Iterable<readonly [key: string, row: SnapshotRow]>;
+    },
+  ]
+>;
+
+/** The snapshot as JSON: each row as [key, number of its document, ...fingerprints], then the documents once. */
+export function writeSnapshot({ tables }: { readonly tables: SnapshotTables }): string {
   const numbers = new Map<string, number>();
   const numberOf = (owner: string | null) => {
     if (owner === null) return -1;
@@ -36,12 +47,14 @@ export function writeSnapshot({ tables }: Snapshot): string {
     numbers.set(owner, known);
     return known;
   };
-  const stored = [...tables].map(([key, { columns, rows }]) => ({
-    key,
-    columns,
-    rows: [...rows].map(([row, { owner, prints }]) => [row, numberOf(owner), ...prints]),
-  }));
-  return JSON.stringify({ version: SNAPSHOT_VERSION, documents: [...numbers.keys()], tables: stored });
+  const stored = [...tables].map(([key, { columns, rows }]) => {
+    const lines: string[] = [];
+    for (const [row, { owner, prints }] of rows)
+      lines.push(JSON.stringify([row, numberOf(owner), ...prints]));
+    return `{"key":${JSON.stringify(key)},"columns":${JSON.stringify(columns)},"rows":[${lines.join(",")}]}`;
+  });
+  const documents = JSON.stringify([...numbers.keys()]);
+  return `{"version":${SNAPSHOT_VERSION},"tables":[${stored.join(",")}],"documents":${documents}}`;
 }
 
 /** @throws SnapshotError where the text is no snapshot, or one of a later version. */

@@ -1,5 +1,5 @@
 /** Ledger files read back: what they hold, merged with a new reading. */
 export { LedgerFileError } from "./error";
 export { type MergedFile, type MergeFileOptions, mergeIntoXlsx } from "./merge";
-export { withRecords } from "./records";
+export { firstRecords } from "./records";
 export { readXlsxLedger } from "./state";

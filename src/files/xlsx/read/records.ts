@@ -1,7 +1,7 @@
 import {
   emptySnapshot,
+  firstSnapshot,
   INDEX_NAME,
-  mergeLedger,
   newIndex,
   type Plan,
   readSnapshot,
@@ -15,34 +15,18 @@ import {
   writeSnapshot,
 } from "../../../ledger";
 import type { LedgerPart } from "./ledger";
-import { Package } from "./package";
+import type { Package } from "./package";
 import { readStored, removeStored, storedNames, writeStored } from "./stored";
 
-/** A new ledger file with the records that a later merge needs. */
-export function withRecords(
-  bytes: Uint8Array,
-  description: WorkbookDescription,
-  goneMark: string,
-): Uint8Array {
-  const file = new Package(bytes);
-  const wanted = description.sheets.flatMap((sheet) => sheet.tables);
-  const held = wanted.map(({ key, columns }) => ({
-    key,
-    columns: columns.map((each) => each.key),
-    rows: [],
-  }));
-  const { next } = mergeLedger({ wanted, held, base: emptySnapshot, goneMark });
+/** What a new ledger file keeps for a later merge: texts by name. */
+export function firstRecords({ sheets }: WorkbookDescription): Record<string, string> {
+  const wanted = sheets.flatMap((sheet) => sheet.tables);
   const tables = wanted.map(({ key, columns }) => [
     key,
     columns.map((column, at) => [column.key, column.header, at + 1] as const),
   ]);
-  writeStored(file, snapshotName(1), writeSnapshot(next));
-  writeStored(
-    file,
-    INDEX_NAME,
-    JSON.stringify({ ...newIndex, generation: 1, tables: Object.fromEntries(tables) }),
-  );
-  return file.bytes(description.date);
+  const index = { ...newIndex, generation: 1, tables: Object.fromEntries(tables) };
+  return { [snapshotName(1)]: firstSnapshot(wanted), [INDEX_NAME]: JSON.stringify(index) };
 }
 
 /** Which records count, and what the columns were called. @throws SnapshotError */

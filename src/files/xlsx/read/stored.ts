@@ -1,9 +1,9 @@
 import { fromStored, STORED_SPACE, toStored } from "../../../ledger";
+import { propertiesType } from "../package";
+import { storedText } from "../stored";
 import type { Package } from "./package";
 
 const workbook = "xl/workbook.xml";
-const propertiesType = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
-const dataSpace = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 
 interface StoredPart {
   path: string;
@@ -51,26 +51,11 @@ export function writeStored(file: Package, name: string, text: string): void {
   let number = 1;
   for (const xml of toStored(name, text)) {
     while (file.has(`customXml/item${number}.xml`)) number++;
-    const path = `customXml/item${number}.xml`;
-    const properties = `customXml/itemProps${number}.xml`;
+    const { path, target, propertiesPath, propertiesTarget, properties } = storedText(number, name);
     file.set(path, xml);
-    file.set(
-      properties,
-      `<ds:datastoreItem ds:itemID="${itemId(`${name} ${number}`)}" xmlns:ds="${dataSpace}"><ds:schemaRefs/></ds:datastoreItem>`,
-    );
-    file.declare(properties, propertiesType);
-    file.relate(workbook, "customXml", `../${path}`);
-    file.relate(path, "customXmlProps", `itemProps${number}.xml`);
+    file.set(propertiesPath, properties);
+    file.declare(propertiesPath, propertiesType);
+    file.relate(workbook, "customXml", target);
+    file.relate(path, "customXmlProps", propertiesTarget);
   }
-}
-
-/** A GUID made from the text: the same file for the same ledger. */
-function itemId(text: string): string {
-  let state = 0x811c9dc5;
-  const digits = Array.from({ length: 32 }, (_, at) => {
-    for (const letter of `${text} ${at}`) state = Math.imul(state ^ letter.charCodeAt(0), 0x01000193) >>> 0;
-    return (state >>> 28).toString(16);
-  }).join("");
-  const parts = /^(.{8})(.{4}).(.{3}).(.{3})(.{12})/.exec(digits.toUpperCase()) ?? [];
-  return `{${parts[1]}-${parts[2]}-4${parts[3]}-8${parts[4]}-${parts[5]}}`;
 }

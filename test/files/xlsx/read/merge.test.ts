@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { LedgerFileError, mergeIntoXlsx, withRecords, writeXlsx } from "../../../../src/files";
+import { firstRecords, LedgerFileError, mergeIntoXlsx, writeXlsx } from "../../../../src/files";
 import { SheetRows, sharedStrings } from "../../../../src/files/xlsx/read/cells";
 import { Package } from "../../../../src/files/xlsx/read/package";
 import { growFormula } from "../../../../src/files/xlsx/read/ranges";
@@ -27,7 +27,7 @@ const describeLedger = (documents: readonly PolicyDocument[]) => (dialect: Diale
 
 async function ledgerFile(dialect: Dialect = "native"): Promise<Uint8Array> {
   const description = describeLedger(older)(dialect);
-  return withRecords(await writeXlsx(description), description, GONE);
+  return writeXlsx(description, firstRecords(description));
 }
 
 const TASKS = "xl/worksheets/sheet3.xml";
