@@ -1,11 +1,13 @@
 import { checkText as englishCheck } from "../locales/en-US/check";
 import { cliText as english } from "../locales/en-US/cli";
 import { filesText as englishFiles } from "../locales/en-US/files";
+import { reportText as englishReport } from "../locales/en-US/report";
 import { reviewText as englishReview } from "../locales/en-US/review";
 import { type Language, languageOf } from "../locales/language";
 import { type CheckText, checkText as chineseCheck } from "../locales/zh-CN/check";
 import { type CliText, cliText as chinese } from "../locales/zh-CN/cli";
 import { filesText as chineseFiles, type FilesText } from "../locales/zh-CN/files";
+import { reportText as chineseReport, type ReportText } from "../locales/zh-CN/report";
 import { reviewText as chineseReview, type ReviewText } from "../locales/zh-CN/review";
 import type { Failure } from "./failure";
 
@@ -19,10 +21,25 @@ interface Stream {
 }
 
 const words: Readonly<
-  Record<Language, { text: CliText; files: FilesText; review: ReviewText; check: CheckText }>
+  Record<
+    Language,
+    { text: CliText; files: FilesText; review: ReviewText; check: CheckText; report: ReportText }
+  >
 > = {
-  "zh-CN": { text: chinese, files: chineseFiles, review: chineseReview, check: chineseCheck },
-  "en-US": { text: english, files: englishFiles, review: englishReview, check: englishCheck },
+  "zh-CN": {
+    text: chinese,
+    files: chineseFiles,
+    review: chineseReview,
+    check: chineseCheck,
+    report: chineseReport,
+  },
+  "en-US": {
+    text: english,
+    files: englishFiles,
+    review: englishReview,
+    check: englishCheck,
+    report: englishReport,
+  },
 };
 
 /** One run's language and its two streams. */
@@ -31,6 +48,7 @@ export interface Session {
   files: FilesText;
   review: ReviewText;
   check: CheckText;
+  report: ReportText;
   /** Ends where the user wants no more of it. */
   signal: AbortSignal;
   print(line: string): void;
@@ -48,12 +66,13 @@ export function sessionOf(
   error: Stream,
   signal: AbortSignal = new AbortController().signal,
 ): Session {
-  const { text, files, review, check } = words[languageOf(localeOf(env))];
+  const { text, files, review, check, report } = words[languageOf(localeOf(env))];
   return {
     text,
     files,
     review,
     check,
+    report,
     signal,
     print: (line) => void out.write(`${line}\n`),
     async write(text) {

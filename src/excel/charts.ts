@@ -1,4 +1,4 @@
-import type { ChartDescription, ChartKind, ChartRange, ChartSeries } from "../ledger";
+import { type ChartDescription, type ChartKind, type ChartRange, type ChartSeries, inkOn } from "../ledger";
 import { type Batch, OPERATION } from "./batch";
 
 /** Excel's own names (Excel.ChartType), and where a kind's values are written. Doughnuts take no place for theirs. */
@@ -84,7 +84,8 @@ function lookOfSeries(own: Excel.ChartSeries, series: ChartSeries, chart: ChartD
   own.dataLabels.linkNumberFormat = false;
   own.dataLabels.numberFormat = chart.labels;
   own.dataLabels.format.font.size = 9;
-  own.dataLabels.format.font.color = labels === "Center" || labels === null ? "#FFFFFF" : grey;
+  own.dataLabels.format.font.color =
+    labels === "OutsideEnd" || labels === "Top" ? grey : `#${inkOn(series.color)}`;
   if (labels) own.dataLabels.position = labels;
 }
 
@@ -93,6 +94,8 @@ function lookOfAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, chart: ChartDe
   categoryAxis.format.font.size = 9;
   categoryAxis.majorTickMark = "None";
   categoryAxis.tickLabelPosition = "Low";
+  // Each bar is named, though Excel would leave names out where it is tight.
+  categoryAxis.tickLabelSpacing = 1;
   categoryAxis.reversePlotOrder = chart.topDown;
   valueAxis.minimum = numbers ? (numbers.minimum ?? "") : 0;
   valueAxis.majorGridlines.visible = numbers !== null;

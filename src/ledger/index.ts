@@ -3,6 +3,7 @@ export { fromSerial, toSerial } from "./dates";
 export type * from "./description";
 export * from "./editions";
 export { textHeight } from "./extent";
+export { inkOn } from "./ink";
 export type { Dialect, Ledger, LedgerOptions, LightPreset } from "./ledger";
 export { buildLedger } from "./ledger";
 export { CELL_LIMIT, splitText } from "./long-text";

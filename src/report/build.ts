@@ -68,7 +68,7 @@ export function buildReport(state: LedgerState, options: ReportOptions = {}): Re
     lists: annexes.filter(({ key }) => !breakdowns.has(key)),
     charts: chartsOf(facts, lights, text),
     lights,
-    findings: findingsOf(facts, settings, text),
+    findings: findingsOf(facts, settings, settings.findingsText),
     digest: digestOf(facts),
   };
 }

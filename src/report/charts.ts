@@ -34,7 +34,7 @@ const lightColours: Record<LightColour, string> = {
 };
 
 /** More categories than these cannot be read in a chart that fits the page. */
-const MOST = 15;
+const MOST = 12;
 
 /** Series without any value are left out, and so is a chart without series. */
 const chart = (drawn: ReportChart): ReportChart[] => {

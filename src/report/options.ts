@@ -4,6 +4,8 @@ import type { Letterhead } from "./report";
 
 export interface ReportOptions {
   text?: ReportText;
+  /** Words of the findings, which are for who makes the report: theirs may be another language than the report's. */
+  findingsText?: ReportText | undefined;
   /** In place of the one made from the documents. */
   title?: string | undefined;
   letterhead?: Partial<Letterhead> | undefined;
@@ -18,6 +20,7 @@ export interface ReportOptions {
 /** The options with nothing left open. */
 export interface Settings {
   text: ReportText;
+  findingsText: ReportText;
   title: string | null;
   letterhead: Partial<Letterhead>;
   earlier: Digest | null;
@@ -27,6 +30,7 @@ export interface Settings {
 
 export const settingsOf = (options: ReportOptions): Settings => ({
   text: options.text ?? reportText,
+  findingsText: options.findingsText ?? options.text ?? reportText,
   title: options.title ?? null,
   letterhead: options.letterhead ?? {},
   earlier: options.earlier ?? null,

@@ -53,17 +53,16 @@ export interface Cell {
 export interface TableColumn {
   key: string;
   label: string;
-  align: "left" | "center" | "right";
-  /** In full-width characters; a share of the page where the table has to fit one. */
-  width: number;
+  /** `number` is centred as a block, its digits under each other. How wide a column is follows from what it holds: `fitColumns`. */
+  align: "left" | "center" | "number";
 }
 
 export interface TableRow {
   key: string;
-  /** One a column; the one cell of a `group` stands over all of them. */
+  /** One a column; the one cell of a `group` or `subgroup` stands over all of them. */
   cells: readonly Cell[];
-  /** `group` heads the rows below it; `total` is last and adds the others up. */
-  kind: "row" | "group" | "total";
+  /** `group` heads the rows below it, `subgroup` some of a group's; `total` is last and adds the others up. */
+  kind: "row" | "group" | "subgroup" | "total";
 }
 
 export interface ReportTable {

@@ -24,17 +24,16 @@ export function describeReportSheet(
   text: ReportSheetText = reportSheetText,
 ): SheetDescription {
   const page = new Page();
-  page.text(report.title, "report.title", 44);
-  page.text(fill(text.subtitle, { date: report.asOf }), "report.subtitle", 20);
+  page.text(report.title, "report.title", 38);
+  page.text(fill(text.subtitle, { date: report.asOf }), "report.subtitle", 18);
   page.text(wordsOf(report.opening), "report.text", 30);
   page.gap(6);
   addFigures(page, report.figures);
   page.text(text.figureNote, "report.note", 16);
-  page.gap(6);
   const charts = addCharts(page, report.charts, text);
-  // The first page is the summary.
-  if (charts.length > 0) page.turn();
-  else page.gap();
+  page.gap(6);
+  // A heading does not stand alone at the end of a page.
+  page.keep(300);
   if (report.breakdowns.length > 0) page.text(text.breakdowns, "report.heading", 26);
   for (const table of report.breakdowns) addTable(page, table, false);
   if (report.findings.length > 0) {

@@ -53,10 +53,10 @@ export function sampleReport(count: number, idOf = (at: number) => `清府办202
     key,
     title,
     columns: [
-      { key: "name", label: key === "units" ? "牵头单位" : "文件", align: "left", width: 12 },
-      { key: "tasks", label: "任务数", align: "right", width: 4 },
-      ...classes.map((each) => ({ key: each, label: labels[each] ?? "", align: "right" as const, width: 4 })),
-      { key: "rate", label: "完成率", align: "right", width: 4 },
+      { key: "name", label: key === "units" ? "牵头单位" : "文件", align: "left" },
+      { key: "tasks", label: "任务数", align: "number" },
+      ...classes.map((each) => ({ key: each, label: labels[each] ?? "", align: "number" as const })),
+      { key: "rate", label: "完成率", align: "number" },
     ],
     rows: names.map((name) => {
       const own = ids(({ document, unit }) => document === name || unit === name);
@@ -82,12 +82,12 @@ export function sampleReport(count: number, idOf = (at: number) => `清府办202
     key,
     title,
     columns: [
-      { key: "id", label: "编号", align: "left", width: 7 },
-      { key: "title", label: "任务", align: "left", width: 16 },
-      { key: "document", label: "文件", align: "left", width: 9 },
-      { key: "unit", label: "牵头单位", align: "left", width: 6 },
-      { key: "due", label: "时限", align: "center", width: 5 },
-      { key: "progress", label: "进度", align: "right", width: 3.5 },
+      { key: "id", label: "编号", align: "left" },
+      { key: "title", label: "任务", align: "left" },
+      { key: "document", label: "文件", align: "left" },
+      { key: "unit", label: "牵头单位", align: "left" },
+      { key: "due", label: "时限", align: "center" },
+      { key: "progress", label: "进度", align: "number" },
     ],
     rows: tasks
       .filter((task) => task.class === own)

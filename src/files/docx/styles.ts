@@ -62,6 +62,7 @@ export const styleTable = {
   CellText: { ...cell, name: "表格文字", align: "left" },
   CellNumber: { ...cell, name: "表格居中", align: "center" },
   CellHead: { ...cell, name: "表头", font: "heading", align: "center", keepNext: true },
+  CellSubgroup: { ...cell, name: "表内小组", font: "subheading", align: "left", keepNext: true },
   CellGroup: { ...cell, name: "表内分组", font: "heading", align: "left", keepNext: true },
   TableNote: { ...cell, name: "表注", before: 60 },
   PageNumber: { name: "页码", font: "pageNumber", size: size4, firstLine: 0, free: true },

@@ -9,7 +9,7 @@ export const reportSheetText: ReportSheetText = {
   annex: "Annex",
   annexNote:
     "The number in the first column leads to the row of the ledger (as it stood when this was made; once the ledger is sorted, use the pane).",
-  figureNote: "Underlined figures lead to the rows behind them in the annex.",
+  figureNote: "Blue and red figures lead to the rows behind them in the annex.",
   findings: "Entries to be looked at",
   chartData: "Data of the charts (they are drawn from these cells; please keep)",
   category: "Category",

@@ -22,11 +22,18 @@ export const paceOf = (tasks: readonly JudgedTask[]): number =>
 export const answering = ({ task }: JudgedTask): readonly string[] =>
   task.leads.length > 0 ? task.leads : task.units;
 
+/** 各有关单位 names nobody who could be ranked or told to act. */
+const anybody = /^(?:各|其他|其它)?(?:有关|相关)?(?:成员)?(?:单位|部门|部门和单位|单位和部门|方面)$/;
+
+/** Those of them that are somebody. */
+export const ranked = (judged: JudgedTask): readonly string[] =>
+  answering(judged).filter((unit) => !anybody.test(unit));
+
 /** The tasks of each unit, in the order of the ledger. One of several units counts for each of them. */
 export function tasksByUnit(tasks: readonly JudgedTask[]): Map<string, JudgedTask[]> {
   const found = new Map<string, JudgedTask[]>();
   for (const judged of tasks)
-    for (const unit of answering(judged)) {
+    for (const unit of ranked(judged)) {
       const own = found.get(unit);
       if (own) own.push(judged);
       else found.set(unit, [judged]);

@@ -7,6 +7,8 @@ import { compose, counted, join } from "./runs";
 import { counting, said, type Telling } from "./telling";
 import { clause, quotable, shortened } from "./words";
 
+/** Of more than so many 部分 is said, else 个别. */
+const FEW = 2;
 const TYPED = 4;
 const TYPED_LENGTH = 60;
 
@@ -16,17 +18,23 @@ export function problems(telling: Telling): Paragraph[] {
   const words = text.problems;
   const { overdue, behind } = facts.byClass;
   const tasks = (all: readonly JudgedTask[]) => counted("tasks", taskIds(all));
+  const some = (all: readonly unknown[]) => (all.length > FEW ? words.some : words.few);
   const targets = (template: string, all: readonly JudgedTarget[]): Run[] =>
     compose(template, {
+      some: some(all),
       n: counted("targets", targetIds(all)),
       names: listed(all, (each) => targetName(each, text), text),
     });
   const byUnit = (withUnits: string, without: string, all: readonly JudgedTask[]): Run[] => {
     const units = unitsOf(all, text);
-    return compose(units.length > 0 ? withUnits : without, { n: tasks(all), units });
+    return compose(units.length > 0 ? withUnits : without, { some: some(all), n: tasks(all), units });
   };
   const byName = (template: string, all: readonly JudgedTask[], said: "taskOverdue" | "taskBehind"): Run[] =>
-    compose(template, { n: tasks(all), names: listed(all, (each) => taskName(each, said, text), text) });
+    compose(template, {
+      some: some(all),
+      n: tasks(all),
+      names: listed(all, (each) => taskName(each, said, text), text),
+    });
   const { declaredIdle } = facts;
   const found: (readonly [readonly unknown[], () => Run[]])[] = [
     [overdue, () => byName(words.overdue, overdue, "taskOverdue")],

@@ -1,7 +1,7 @@
 import { fill } from "../../locales/fill";
 import { type DocumentFacts, type SectionFacts, taskIds } from "../facts";
 import type { JudgedTask } from "../judge/judge";
-import { answering, paceOf, type Standing } from "../judge/units";
+import { paceOf, ranked, type Standing } from "../judge/units";
 import type { Paragraph, Run } from "../report";
 import { percent } from "../shares";
 import { compose, counted, join } from "./runs";
@@ -68,7 +68,7 @@ export function unitsTold(telling: Telling): Paragraph[] {
   const words = text.overall;
   if (facts.tasks.length === 0) return [];
   if (facts.units.length === 0) return [said(words.noUnits)];
-  const nobody = facts.tasks.filter((judged) => answering(judged).length === 0);
+  const nobody = facts.tasks.filter((judged) => ranked(judged).length === 0);
   const told = [compose(words.units, { n: facts.units.length })];
   if (!nothingReported(telling))
     told.push(compose(words.ranking, { annex: seeAnnex("units", telling), standing: standing(telling) }));

@@ -15,7 +15,7 @@ const LABEL = 14;
 const SHORT = 8;
 /** Points of a row of the grid behind the charts: less where that keeps them all on the page. */
 const ROW = 15;
-const LEAST_ROW = 10;
+const LEAST_ROW = 9.5;
 /** Colours of slices that have none of their own. */
 const palette = ["2E75B6", "2E7D32", "C77700", "C62828", "7B5EA7", "5F6B7A", "00838F", "8D6E63"];
 
@@ -37,7 +37,7 @@ export function addCharts(
     charts.filter(({ categories, series }) => categories.length > 0 && series.length > 0),
   );
   const rows = lines.reduce((sum, line) => sum + line.rows, 0);
-  const fitting = Math.floor(page.left() / Math.max(1, rows));
+  const fitting = Math.floor((page.left() / Math.max(1, rows)) * 4) / 4;
   const height = fitting < LEAST_ROW ? ROW : Math.min(ROW, fitting);
   return lines.flatMap((line) => {
     page.keep(line.rows * height);
@@ -66,7 +66,7 @@ function linesOf(charts: readonly ReportChart[]): Line[] {
 
 function rowsOf({ kind, categories }: ReportChart): number {
   const bars = kind === "stackedBar" ? categories.length : 0;
-  return Math.max(13, Math.ceil((bars * 17 + 70) / ROW));
+  return Math.max(12, Math.ceil((bars * 17 + 70) / ROW));
 }
 
 /** Writes blocks of numbers under each other beside the page. */
@@ -114,7 +114,10 @@ function describeChart(
   data: DataBlock,
 ): ChartDescription {
   const { categories, series } = chart.kind === "doughnut" ? slices(chart) : chart;
-  const shown = categories.map((words) => shortened(words, data.text));
+  const shown = categories.map((words, at) => {
+    const name = shortened(words, data.text);
+    return chart.kind === "doughnut" ? `${name} ${series[0]?.values[at] ?? 0}` : name;
+  });
   const { first, last } = data.add(chart.title, shown, series);
   const range = (column: number) => ({ row: first, lastRow: last, column, lastColumn: column });
   const lying = chart.kind === "stackedBar";
@@ -129,8 +132,8 @@ function describeChart(
       return { name, color, values: range(DATA_COLUMN + 1 + at), ...pointColors };
     }),
     legend: series.length > 1 || chart.kind === "doughnut" ? "bottom" : "none",
-    // Nothing is written where there is nothing.
-    labels: chart.kind === "line" ? null : "0;;",
+    // Nothing is written where there is nothing. A ring's narrow slices have no room: its numbers stand with their names.
+    labels: chart.kind === "line" || chart.kind === "doughnut" ? null : "0;;",
     valueAxis: lying || chart.kind === "doughnut" ? null : { minimum: 0, format: "0" },
     topDown: lying,
   };

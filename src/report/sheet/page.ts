@@ -5,9 +5,9 @@ import { reportStyles } from "./styles";
 /** The page is a grid of narrow columns, so that tables of any width stand flush under each other on one sheet. */
 export const COLUMNS = 24;
 /** Characters of the default font; all of them, with the margins that each column has, fill an A4 page. */
-export const WIDTH = 3.6;
+export const WIDTH = 3.5;
 /** What a column is wider than its characters, in characters. */
-const MARGIN = 0.71;
+export const MARGIN = 0.71;
 /** Points: the default font, and what an A4 page holds between its margins. */
 const baseFont = 10;
 const PAGE = 750;

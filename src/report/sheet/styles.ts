@@ -14,18 +14,22 @@ const aligned = {
 const rows: Record<string, CellStyle> = {
   body: {},
   total: { bold: true, fill: "F1F3F5" },
+  subgroup: { color: quiet, fill: "FAFBFC" },
 };
 
 /** What a cell of a table looks like: its row, its side, and whether it leads somewhere. */
 export const tableStyle = (
-  row: "body" | "total",
+  row: "body" | "total" | "subgroup",
   align: keyof typeof aligned,
   linked: boolean,
   format = "",
 ): string => `report.${row}.${align}${linked ? ".link" : ""}${format === "" ? "" : ` ${format}`}`;
 
+/** Numbers of more digits than these do not take the room of the longest. */
+export const MOST_DIGITS = 6;
+const roomy = (format: string) => Array.from({ length: MOST_DIGITS }, (_, at) => "?".repeat(at) + format);
 /** Number formats that cells of a table may have; a report uses a handful. */
-const formats = ["", "0", "#,##0", "0.0", "0.0%", "0%", "yyyy-mm-dd"];
+const formats = ["", "#,##0", "0.0", "yyyy-mm-dd", ...["0", "0%", "0.0%"].flatMap(roomy)];
 
 const tableStyles = Object.fromEntries(
   Object.entries(rows).flatMap(([row, look]) =>
@@ -37,7 +41,7 @@ const tableStyles = Object.fromEntries(
             ...cell,
             ...look,
             ...side,
-            ...(linked ? { underline: true, color: brand } : {}),
+            ...(linked ? { color: brand } : {}),
             ...(format === "" ? {} : { format }),
           },
         ]),
@@ -64,11 +68,11 @@ export const reportStyles: Record<string, CellStyle> = {
     fill: "F5F7FA",
   },
   "report.figure.link": {
-    ...{ bold: true, size: 20, color: brand, underline: true, fill: "F5F7FA" },
+    ...{ bold: true, size: 20, color: brand, fill: "F5F7FA" },
     ...{ horizontal: "center", vertical: "center" },
   },
   "report.figure.alert": {
-    ...{ bold: true, size: 20, color: "B3261E", underline: true, fill: "F5F7FA" },
+    ...{ bold: true, size: 20, color: "B3261E", fill: "F5F7FA" },
     ...{ horizontal: "center", vertical: "center" },
   },
   "report.figure.label": {

@@ -6,12 +6,10 @@ import type { JudgedTarget } from "../judge/judge";
 import type { Cell, ReportTable, TableColumn, TableRow } from "../report";
 import { classCells, classColumns, column, count, group, words } from "./parts";
 
-const classWidth = 3;
-
 const figures = (text: ReportText): TableColumn[] => [
-  column("tasks", text, classWidth),
-  ...classColumns(text, classWidth),
-  column("onSchedule", text, 5),
+  column("tasks", text, "number"),
+  ...classColumns(text),
+  column("onSchedule", text, "number"),
 ];
 
 const documentName = (title: string, text: ReportText) => title || text.cells.noDocument;
@@ -31,7 +29,7 @@ export function documents({ documents: all, tasks }: Facts, text: ReportText): R
     {
       key: "documents",
       title: text.tables.documents,
-      columns: [column("order", text, 2.5), column("document", text, 14, "left"), ...figures(text)],
+      columns: [column("order", text), column("document", text, "left"), ...figures(text)],
       rows: [
         ...rows,
         { key: "total", kind: "total", cells: [words(""), words(text.cells.total), ...classCells(tasks)] },
@@ -64,16 +62,11 @@ export function documentTargets({ documents: all, targets }: Facts, text: Report
       key: "documentTargets",
       title: text.tables.documentTargets,
       columns: [
-        column("order", text, 2.5),
-        column("document", text, 16, "left"),
-        column("targets", text, 3.5),
+        column("order", text),
+        column("document", text, "left"),
+        column("targets", text, "number"),
         ...verdicts.map(
-          (verdict): TableColumn => ({
-            key: verdict,
-            label: checkText.verdict[verdict],
-            align: "center",
-            width: 4,
-          }),
+          (verdict): TableColumn => ({ key: verdict, label: checkText.verdict[verdict], align: "number" }),
         ),
       ],
       rows: [
@@ -111,7 +104,7 @@ export function sections({ sections: all, documents: own, tasks }: Facts, text: 
     {
       key: "sections",
       title: text.tables.sections,
-      columns: [column("section", text, 16, "left"), ...figures(text)],
+      columns: [column("section", text, "left"), ...figures(text)],
       rows: [
         ...rows,
         { key: "total", kind: "total", cells: [words(text.cells.total), ...classCells(tasks)] },

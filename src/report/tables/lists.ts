@@ -24,18 +24,16 @@ function taskList(
   classes: readonly TaskClass[],
   lastLabel: string,
   last: (judged: JudgedTask) => string | null,
-  { byClass, documents }: Facts,
+  facts: Facts,
   text: ReportText,
 ): ReportTable[] {
-  const many = documents.length > 1;
   const columns: TableColumn[] = [
-    column("order", text, 2.5),
-    column("task", text, many ? 9 : 12, "left"),
-    ...(many ? [column("document", text, 7, "left")] : []),
-    column("units", text, 7, "left"),
-    column("due", text, 5),
-    column("progress", text, 4),
-    { key: "last", label: lastLabel, align: "left", width: many ? 9.5 : 13.5 },
+    column("order", text),
+    column("task", text, "left"),
+    column("units", text, "left"),
+    column("due", text),
+    column("progress", text, "number"),
+    { key: "last", label: lastLabel, align: "left" },
   ];
   let order = 0;
   const row = (judged: JudgedTask): TableRow => {
@@ -47,7 +45,6 @@ function taskList(
       cells: [
         { text: String(order), value: order },
         { text: named(task.number, task.title), rows: { table: "tasks", ids: [task.id] } },
-        ...(many ? [words(task.document)] : []),
         words(answering(judged).join(text.listSeparator)),
         words(dueWords(judged, text)),
         progressCell(judged.progress),
@@ -56,11 +53,32 @@ function taskList(
     };
   };
   const rows = classes.flatMap((name) =>
-    byClass[name].length === 0
-      ? []
-      : [group(name, text.classes[name], byClass[name].length, text), ...byClass[name].map(row)],
+    grouped(name, text.classes[name], facts.byClass[name], ({ task }) => task.document, row, facts, text),
   );
   return rows.length === 0 ? [] : [{ key, title: text.tables[key], columns, rows, note: null, annex: null }];
+}
+
+/** What is listed under one head, and there under its documents where the ledger has several. */
+function grouped<T>(
+  key: string,
+  name: string,
+  all: readonly T[],
+  documentOf: (each: T) => string,
+  row: (each: T) => TableRow,
+  { documents }: Facts,
+  text: ReportText,
+): TableRow[] {
+  if (all.length === 0) return [];
+  const head = group(key, name, all.length, text);
+  if (documents.length < 2) return [head, ...all.map(row)];
+  const listed = documents.flatMap(({ document }) => {
+    const own = all.filter((each) => documentOf(each) === document.title);
+    const title = document.title || text.cells.noDocument;
+    return own.length === 0
+      ? []
+      : [group(`${key} ${document.id}`, title, own.length, text, "subgroup"), ...own.map(row)];
+  });
+  return [head, ...listed];
 }
 
 /** Group rows say which; overdue ones also how long. */
@@ -80,9 +98,8 @@ const problemsOf = ({ task }: JudgedTask): string | null =>
   [task.problems, task.measures].filter((part) => part !== null).join("\n") || null;
 
 /** Every target, under its conclusion. */
-export function targetList({ byVerdict, documents, targets }: Facts, text: ReportText): ReportTable[] {
-  if (targets.length === 0) return [];
-  const many = documents.length > 1;
+export function targetList(facts: Facts, text: ReportText): ReportTable[] {
+  if (facts.targets.length === 0) return [];
   let order = 0;
   const row = (judged: JudgedTarget): TableRow => {
     const { target } = judged;
@@ -96,7 +113,6 @@ export function targetList({ byVerdict, documents, targets }: Facts, text: Repor
           text: target.subject === null ? target.indicator : `${target.indicator}（${target.subject}）`,
           rows: { table: "targets", ids: [target.id] },
         },
-        ...(many ? [words(target.document)] : []),
         words(target.requirement),
         words(target.due),
         words(actualWords(judged)),
@@ -108,20 +124,22 @@ export function targetList({ byVerdict, documents, targets }: Facts, text: Repor
       key: "targets",
       title: text.tables.targets,
       columns: [
-        column("order", text, 2.5),
-        column("indicator", text, many ? 15 : 21, "left"),
-        ...(many ? [column("document", text, 10, "left")] : []),
-        column("requirement", text, 6),
-        column("due", text, 5),
-        column("actual", text, 6),
+        column("order", text),
+        column("indicator", text, "left"),
+        column("requirement", text),
+        column("due", text),
+        column("actual", text),
       ],
       rows: verdicts.flatMap((verdict) =>
-        byVerdict[verdict].length === 0
-          ? []
-          : [
-              group(verdict, checkText.verdict[verdict], byVerdict[verdict].length, text),
-              ...byVerdict[verdict].map(row),
-            ],
+        grouped(
+          verdict,
+          checkText.verdict[verdict],
+          facts.byVerdict[verdict],
+          ({ target }) => target.document,
+          row,
+          facts,
+          text,
+        ),
       ),
       note: null,
       annex: null,
@@ -182,11 +200,11 @@ export function changeList({ changes }: Facts, text: ReportText): ReportTable[] 
       key: "changes",
       title: text.tables.changes,
       columns: [
-        column("order", text, 2.5),
-        column("change", text, 18, "left"),
-        column("units", text, 12, "left"),
-        column("before", text, 5),
-        column("after", text, 5),
+        column("order", text),
+        column("change", text, "left"),
+        column("units", text, "left"),
+        column("before", text),
+        column("after", text),
       ],
       rows,
       note: text.notes.changes,

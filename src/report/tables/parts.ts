@@ -27,13 +27,12 @@ export const share = (of100: number, rows?: Rows): Cell => ({
 export const column = (
   key: string,
   { columns }: ReportText,
-  width: number,
   align: TableColumn["align"] = "center",
-): TableColumn => ({ key, label: (columns as Readonly<Record<string, string>>)[key] ?? key, align, width });
+): TableColumn => ({ key, label: (columns as Readonly<Record<string, string>>)[key] ?? key, align });
 
 /** One column for each class of tasks. */
-export const classColumns = (text: ReportText, width: number): TableColumn[] =>
-  taskClasses.map((name) => ({ key: name, label: text.classes[name], align: "center", width }));
+export const classColumns = (text: ReportText): TableColumn[] =>
+  taskClasses.map((name) => ({ key: name, label: text.classes[name], align: "number" }));
 
 /** How many tasks there are, how many of each class, and the share in pace. */
 export const classCells = (tasks: readonly JudgedTask[]): Cell[] => [
@@ -42,8 +41,14 @@ export const classCells = (tasks: readonly JudgedTask[]): Cell[] => [
   share(paceOf(tasks), { table: "tasks", ids: taskIds(tasks) }),
 ];
 
-export const group = (key: string, name: string, n: number, text: ReportText): TableRow => ({
+export const group = (
+  key: string,
+  name: string,
+  n: number,
+  text: ReportText,
+  kind: "group" | "subgroup" = "group",
+): TableRow => ({
   key,
-  kind: "group",
+  kind,
   cells: [words(fill(text.cells.group, { name, n }))],
 });

@@ -29,9 +29,9 @@ function partition(
     key,
     title: text.tables[key],
     columns: [
-      column(key === "classes" ? "class" : "conclusion", text, 14, "left"),
-      column("count", text, 8),
-      column("share", text, 8),
+      column(key === "classes" ? "class" : "conclusion", text, "left"),
+      column("count", text, "number"),
+      column("share", text, "number"),
     ],
     rows: [
       ...rows,

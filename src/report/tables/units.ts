@@ -3,7 +3,7 @@ import type { ReportText } from "../../locales/zh-CN/report";
 import { type Facts, taskIds } from "../facts";
 import { taskClasses } from "../judge/classify";
 import type { JudgedTask } from "../judge/judge";
-import { answering, paceOf, type Standing } from "../judge/units";
+import { paceOf, ranked, type Standing } from "../judge/units";
 import type { Cell, ReportTable, TableRow } from "../report";
 import { classCells, classColumns, column, count, share, words } from "./parts";
 
@@ -28,7 +28,7 @@ export function units({ tasks, units: all, changes }: Facts, text: ReportText): 
       ...before(rankBefore(unit)),
     ],
   });
-  const nobody = tasks.filter((judged) => answering(judged).length === 0);
+  const nobody = tasks.filter((judged) => ranked(judged).length === 0);
   const unnamed: TableRow = {
     key: "nobody",
     kind: "row",
@@ -44,13 +44,13 @@ export function units({ tasks, units: all, changes }: Facts, text: ReportText): 
       key: "units",
       title: text.tables.units,
       columns: [
-        column("rank", text, 3.5),
-        column("unit", text, 10, "left"),
-        column("tasks", text, 3),
-        ...classColumns(text, 3),
-        column("onSchedule", text, 5),
-        column("unreported", text, 3),
-        ...(changes ? [column("rankBefore", text, 3)] : []),
+        column("rank", text),
+        column("unit", text, "left"),
+        column("tasks", text, "number"),
+        ...classColumns(text),
+        column("onSchedule", text, "number"),
+        column("unreported", text, "number"),
+        ...(changes ? [column("rankBefore", text)] : []),
       ],
       rows: [
         ...all.map(row),

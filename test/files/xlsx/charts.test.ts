@@ -115,7 +115,7 @@ const order: Record<string, string[]> = {
   catAx: [
     ...["axId", "scaling", "delete", "axPos", "majorGridlines", "numFmt", "majorTickMark"],
     ...["minorTickMark", "tickLblPos", "spPr", "txPr", "crossAx", "crosses", "auto", "lblAlgn"],
-    ...["lblOffset", "noMultiLvlLbl"],
+    ...["lblOffset", "tickLblSkip", "tickMarkSkip", "noMultiLvlLbl"],
   ],
   valAx: [
     ...["axId", "scaling", "delete", "axPos", "majorGridlines", "numFmt", "majorTickMark"],

@@ -25,6 +25,8 @@ export function axes({ valueAxis: numbers, topDown }: ChartDescription, { direct
     value("c:auto", 0),
     value("c:lblAlgn", "ctr"),
     value("c:lblOffset", 100),
+    // Each bar is named, though programs would leave names out where it is tight.
+    value("c:tickLblSkip", 1),
     value("c:noMultiLvlLbl", 1),
   ];
   const limit = (name: string, at: number | undefined) => (at === undefined ? "" : value(name, at));

@@ -1,4 +1,4 @@
-import type { ChartDescription, ChartRange, ChartSeries } from "../../../ledger";
+import { type ChartDescription, type ChartRange, type ChartSeries, inkOn } from "../../../ledger";
 import { element, escapeCell, escapeXml } from "../xml";
 import { type ChartCells, type KindOfChart, value } from "./kinds";
 import { fill, noFill, outline, textProperties } from "./text";
@@ -23,7 +23,7 @@ export function seriesElement(
     bars ? value("c:invertIfNegative", 0) : "",
     line ? marker(series) : "",
     (series.pointColors ?? []).map((color, point) => pointElement(color, point, bars)).join(""),
-    labels(chart.labels, kind),
+    labels(chart.labels, kind, series.color),
     element("c:cat", {}, textReference(cellsOf(chart.categories))),
     element("c:val", {}, numberReference(cellsOf(series.values))),
     line ? value("c:smooth", 0) : "",
@@ -61,7 +61,7 @@ const flags = [
 ];
 
 /** Values at the points; null says that there are none, which has to be said. */
-export function labels(format: string | null, kind: KindOfChart): string {
+export function labels(format: string | null, kind: KindOfChart, color = ""): string {
   const said = (on: readonly string[]) =>
     flags.map((flag) => value(flag, on.includes(flag) ? 1 : 0)).join("");
   if (format === null) return element("c:dLbls", {}, said([]));
@@ -70,7 +70,7 @@ export function labels(format: string | null, kind: KindOfChart): string {
   const content = [
     element("c:numFmt", { formatCode: format, sourceLinked: "0" }),
     element("c:spPr", {}, noFill + element("a:ln", {}, noFill)),
-    textProperties({ size: 9, color: centred ? "FFFFFF" : "404040" }),
+    textProperties({ size: 9, color: centred ? inkOn(color) : "404040" }),
     kind.labels ? value("c:dLblPos", kind.labels) : "",
     said(shown),
   ];
