@@ -29,13 +29,13 @@ export function pathOf(labels: (string | null)[]): string {
 
 /** What stands between a label's punctuation: 六 of （六）. */
 const bareLabel = (label: string): string =>
-  /[^第条章节部分任务事项行动工程目举措专【】：、.．（）()\s]+/.exec(
+  /[^第条章节部分任务事项行动工程目举措施问题实专重点主要作具体民生整改反馈【】：、.．（）()\s]+/.exec(
     /[㈠-㈩⑴-⒛]/.test(label) ? label.normalize("NFKC") : label,
   )?.[0] ?? "";
 
-/** 6 for （六）, 6., 2.6 and 第六条; null for a label that is no number. */
+/** 6 for （六）, 6., 2.6, 任务2.6 and 第六条; null for a label that is no number. */
 export function ordinalOf(label: string): number | null {
-  const bare = /^(?:\d+[.．])+(\d+)/.exec(label)?.[1] ?? bareLabel(label);
+  const bare = /^[^\d（(]{0,5}(?:\d+[.．-])+(\d+)/.exec(label)?.[1] ?? bareLabel(label);
   return /^\d+$/.test(bare) ? Number(bare) : parseChineseNumeral(bare);
 }
 

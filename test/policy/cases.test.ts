@@ -1,5 +1,6 @@
 import { readPolicy } from "../../src/policy";
 import deadlineCases from "./cases/deadlines.json";
+import outlineCases from "./cases/outlines.json";
 import targetCases from "./cases/targets.json";
 import unitCases from "./cases/units.json";
 
@@ -12,6 +13,15 @@ describe("targets", () => {
     const read = (item?.targets ?? []).filter((t) => targets.length > 0 || t.review.length === 0);
     expect(read).toMatchObject(targets);
     expect(read).toHaveLength(targets.length);
+  });
+});
+
+describe("sections and items", () => {
+  test.each(outlineCases.map((c) => [c.text.split("\n")[0], c] as const))("%s", (_, { text, items }) => {
+    const read = readPolicy(text).items.map(({ section, subsection, number, title }) =>
+      [section, subsection, number, title].filter((part) => part !== null).join(" "),
+    );
+    expect(read).toEqual(items);
   });
 });
 

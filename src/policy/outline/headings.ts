@@ -21,6 +21,8 @@ export interface Heading {
   ordinal: number;
   /** Where the words after the number begin. */
   wordsAt: number;
+  /** What a labelled number counts: 任务, 措施; empty for other styles. */
+  word: string;
 }
 
 const NUMERALS = "一二三四五六七八九十";
@@ -34,7 +36,27 @@ const DOTTED_ARABIC = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚
 const NO_HEADING = `(?!\\d|[万亿%‰]|个百分点|${MEASURE}(?:[，。；、）]|以|左右|$))`;
 const DECIMAL_END = `(?:[、.．]\\s*|\\s+|(?=[\\u4e00-\\u9fa5]))${NO_HEADING}`;
 /** A number, a blank and a few words that end no sentence. */
-export const BARE_HEADING = /^(\d{1,2})\s+(?=[\u4e00-\u9fa5]{2,12}$)/;
+const BARE_HEADING = /^(\d{1,2})\s+(?=[\u4e00-\u9fa5]{2,12}$)/;
+
+/** What a label counts, and what may be said of it. */
+const COUNTED =
+  "(?:重点|主要|工作|具体|专项|民生|整改|反馈)?(?:任务|事项|行动|工程|项目|举措|措施|问题|实事|专题)";
+const ORDINAL = "([一二三四五六七八九十]{1,3}|\\d{1,3})";
+/** 任务1.1, 措施2-3 */
+const LABELLED_DECIMAL = new RegExp(
+  `^【?${COUNTED}\\s*\\d{1,2}[.．-](\\d{1,2})(?![\\d.．])(?:】|[：、])?\\s*${NO_HEADING}`,
+);
+const LABELLED = new RegExp(`^【?(${COUNTED})\\s*${ORDINAL}(?:】\\s*|[：、]\\s*|[.．](?!\\d)\\s*|\\s+)`);
+/** 第1项, but not 第一项任务是 */
+const NTH = new RegExp(`^第${ORDINAL}项[\\s：、]*(?![\\u4e00-\\u9fa5]{0,4}(?:是|为|议程))`);
+
+/** Behind some numbers a blank is all that tells them from the words: how much of `text` must keep its blanks. */
+export function blankHeading(text: string): number {
+  const label = BARE_HEADING.exec(text)?.[0] ?? LABELLED.exec(text)?.[0] ?? "";
+  return label.endsWith(" ") ? label.length : 0;
+}
+
+const LABEL_FIRSTS = "【重主工具专民整反任事行项举措问实";
 
 /** Each style with the characters it can begin with. */
 const STYLES: [style: HeadingStyle, firsts: string, pattern: RegExp][] = [
@@ -49,11 +71,9 @@ const STYLES: [style: HeadingStyle, firsts: string, pattern: RegExp][] = [
   ["decimal", DIGITS, new RegExp(`^\\d{1,2}[.．](\\d{1,2})${DECIMAL_END}`)],
   ["arabicBracket", "（", /^（\s*(\d{1,2})\s*）[、.]?\s*/],
   ["arabicBracket", DIGITS, /^(\d{1,2})）\s*/],
-  [
-    "labelled",
-    "【任事行工项举专",
-    /^【?(?:任务|事项|行动|工程|项目|举措|专项行动)\s*([一二三四五六七八九十]{1,3}|\d{1,3})(?:】\s*|[：、]\s*)/,
-  ],
+  ["decimal", LABEL_FIRSTS, LABELLED_DECIMAL],
+  ["labelled", LABEL_FIRSTS, LABELLED],
+  ["labelled", "第", NTH],
   ["chineseBracket", BRACKETED_CHINESE, new RegExp(`^([${BRACKETED_CHINESE}])[、.]?\\s*`)],
   ["arabicBracket", BRACKETED_ARABIC, new RegExp(`^([${BRACKETED_ARABIC}])[、.]?\\s*`)],
   ["arabic", DOTTED_ARABIC, new RegExp(`^([${DOTTED_ARABIC}])\\s*`)],
@@ -65,17 +85,19 @@ export function headingOf(text: string): Heading | null {
   if (!styles) return null;
   for (const [style, , pattern] of styles) {
     const match = pattern.exec(text);
-    if (!match?.[1]) continue;
-    const ordinal = ordinalOf(match[1]);
+    const number = match?.at(-1);
+    if (!match || number === undefined) continue;
+    const ordinal = ordinalOf(number);
     if (ordinal === null || ordinal === 0) return null;
-    return { style, label: match[0].replace(/[\s：]+$/, ""), ordinal, wordsAt: match[0].length };
+    const word = style === "labelled" ? (match.length > 2 ? (match[1] ?? "") : "项") : "";
+    return { style, label: match[0].replace(/[\s：]+$/, ""), ordinal, wordsAt: match[0].length, word };
   }
   return null;
 }
 
 /** Most lines begin with none of these; the others try one or two styles instead of six. */
 const STYLES_BY_FIRST = new Map(
-  [...`第（【任事行工项举专${NUMERALS}${DIGITS}${BRACKETED_CHINESE}${BRACKETED_ARABIC}${DOTTED_ARABIC}`].map(
+  [...`第（${LABEL_FIRSTS}${NUMERALS}${DIGITS}${BRACKETED_CHINESE}${BRACKETED_ARABIC}${DOTTED_ARABIC}`].map(
     (first) => [first, STYLES.filter(([, firsts]) => firsts.includes(first))],
   ),
 );

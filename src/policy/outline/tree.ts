@@ -1,8 +1,8 @@
 import type { ItemKind } from "../document";
-import { CELL_BREAK } from "../tables/cells";
 import type { CleanText, Paragraph } from "../text/cleanText";
-import { type Heading, type HeadingStyle, headingOf } from "./headings";
+import type { Heading } from "./headings";
 import { kindOf } from "./kind";
+import { DEEPEST, type Node, partHeadings, RESPONSIBILITY_END } from "./nodes";
 
 /** An item before its units, deadlines and targets are read. Offsets are those of the clean text. */
 export interface ItemOutline {
@@ -43,98 +43,14 @@ export interface Outline {
   tables: Paragraph[][];
 }
 
-interface Node {
-  heading: Heading;
-  depth: number;
-  paragraph: Paragraph;
-  below: Paragraph[];
-}
-
-/** Styles that number sections and tasks, outermost first; deeper ones are part of an item's body. */
-const DEPTHS: HeadingStyle[] = [
-  "chapter",
-  "part",
-  "chinese",
-  "article",
-  "chineseBracket",
-  "labelled",
-  "arabic",
-  "decimal",
-  "deepDecimal",
-];
-
-/** （1） numbers a task of its own only where it has a title or names its own bodies. */
-function depthOf(heading: Heading, words: string): number {
-  if (heading.style !== "arabicBracket") return DEPTHS.indexOf(heading.style);
-  return TITLED.test(words.slice(heading.wordsAt)) || RESPONSIBILITY_END.test(words.slice(-200))
-    ? DEPTHS.length
-    : -1;
-}
-
-const TITLED = /^[^，。；：]{2,30}。./;
-/** 附件：1.… and the lines of names below it are no headings. */
-const ANNEX = /^附件\d*[：]?(?:\d|$|[^。]{0,60}$)/;
-
-/** 专栏3 县域医疗卫生服务能力提升工程: a box in the middle of a section, with numbers of its own. */
-const BOX = /^专栏\s*[\d一二三四五六七八九十]{0,3}[：]?[^。；]{2,40}$/;
-
-/** Follows a box to its end: the first heading that does not go on with the box's own numbers. */
-class Box {
-  private isOpen = false;
-  private readonly inner = new Map<HeadingStyle, number>();
-
-  open(): void {
-    this.isOpen = true;
-    this.inner.clear();
-  }
-
-  /** Whether a heading belongs to the box that stands open. */
-  takes({ style, ordinal }: Heading): boolean {
-    const inside = this.isOpen && this.isInside(style, ordinal);
-    if (inside) this.inner.set(style, ordinal);
-    else this.isOpen = false;
-    return inside;
-  }
-
-  private isInside(style: HeadingStyle, ordinal: number): boolean {
-    if (style === "arabicBracket") return true;
-    if (style !== "arabic" && style !== "chineseBracket") return false;
-    return ordinal === (this.inner.get(style) ?? 0) + 1;
-  }
-}
-
 /** Parts the clean text into sections and items: an item is a numbered heading without a deeper one below it. */
 export function outline(text: CleanText): Outline {
-  const preface: Paragraph[] = [];
-  const nodes: Node[] = [];
-  const tables: Paragraph[][] = [];
-  let lastRow = Number.NEGATIVE_INFINITY;
-  let inAnnexes = false;
-  const box = new Box();
-  for (const paragraph of text.paragraphs) {
-    if (text.paragraphText(paragraph).includes(CELL_BREAK)) {
-      if (lastRow === paragraph.start - 1) tables.at(-1)?.push(paragraph);
-      else tables.push([paragraph]);
-      lastRow = paragraph.end;
-      continue;
-    }
-    if (ANNEX.test(text.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80))))
-      inAnnexes = true;
-    const heading = headingOf(
-      text.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 16)),
-    );
-    const words = text.paragraphText(paragraph);
-    if (!heading && words.startsWith("专栏") && BOX.test(words)) box.open();
-    const named = inAnnexes && heading?.style === "arabic" && !words.includes("。");
-    const depth = heading && !named && !box.takes(heading) ? depthOf(heading, words) : -1;
-    if (heading && depth >= 0) nodes.push({ heading, depth, paragraph, below: [] });
-    else (nodes.at(-1)?.below ?? preface).push(paragraph);
-  }
+  const { nodes, preface, tables } = partHeadings(text);
   return { ...arrange(nodes, preface, text), tables };
 }
 
 function arrange(nodes: Node[], preface: Paragraph[], text: CleanText): Omit<Outline, "tables"> {
-  const top = nodes.reduce((least, node) => Math.min(least, node.depth), DEPTHS.length + 1);
+  const top = nodes.reduce((least, node) => Math.min(least, node.depth), DEEPEST);
   const flat = nodes.every((node) => node.depth === top);
   const sections: HeadingOutline[] = [];
   const subsections: HeadingOutline[] = [];
@@ -223,8 +139,9 @@ function itemOf(
   };
 }
 
-const RESPONSIBILITY_END =
-  /(?:负责|落实|牵头|配合|参与)[^（）【】〔〕]{0,30}[）】〕]。?$|^[（【〔]?(?:责任|牵头|配合)单位：/;
+/** A line of the task's own below its bodies: 完成时限：… */
+const LABELLED =
+  /^[（【〔]?(?:牵头|责任|配合|协办|主办|参与|指导|联系|分管|完成|办理|时限|进度|整改|实施|落实|验收|销号|备注)[\u4e00-\u9fa5]{0,6}[：】]/;
 const CLOSING =
   /^(?:各(?:地|级|市|县|区|州|镇|乡|有关|相关|部门|单位)|本(?:意见|方案|通知|计划|办法|规划|措施|细则)|以上|上述|请各|执行中|附件)/;
 
@@ -239,7 +156,8 @@ function partClosing(items: ItemOutline[], text: CleanText): Paragraph[] {
     return (
       (above &&
         RESPONSIBILITY_END.test(text.paragraphText(above).slice(-200)) &&
-        !RESPONSIBILITY_END.test(words)) ||
+        !RESPONSIBILITY_END.test(words) &&
+        !LABELLED.test(words)) ||
       CLOSING.test(words)
     );
   });

@@ -1,10 +1,11 @@
 import type { Finding } from "../document";
 import { gather } from "../gather";
-import { BARE_HEADING, headingOf } from "../outline/headings";
+import { blankHeading, headingOf } from "../outline/headings";
 import { isRow, isRule } from "../tables/cells";
 import { taskTables } from "../tables/find";
 import { appendLineAcross, appendRow } from "../tables/row";
 import { CleanText } from "./cleanText";
+import { withoutContents } from "./contents";
 import { fold } from "./fold";
 import { foreignFrom } from "./foreign";
 import { furnitureOf } from "./furniture";
@@ -32,7 +33,7 @@ const PROSE = /[，。；：]/;
 
 /** Cleans `source` and parts it into front, body and back. */
 export function clean(source: string): Cleaned {
-  const lines = splitLines(fold(source));
+  const lines = withoutContents(splitLines(fold(source)));
   const findings: Finding[] = [];
   const tables = taskTables(lines);
   const bodyFrom = startOfBody(lines, tables);
@@ -151,7 +152,7 @@ const BLANK = /[ \t]/g;
 function appendWords(body: CleanText, line: Line, skip: number): void {
   const { text } = line;
   // The blank behind it is all that tells such a number from what follows.
-  const kept = BARE_HEADING.exec(text)?.[0].length ?? 0;
+  const kept = blankHeading(text);
   let at = skip;
   for (const { index: blank } of matches(BLANK, text)) {
     if (blank < at) continue;

@@ -1,0 +1,113 @@
+import { CELL_BREAK } from "../tables/cells";
+import type { CleanText, Paragraph } from "../text/cleanText";
+import { BOX, Box } from "./box";
+import { type Heading, type HeadingStyle, headingOf } from "./headings";
+import { Labels } from "./labels";
+
+/** A numbered heading with the paragraphs down to the next. */
+export interface Node {
+  heading: Heading;
+  depth: number;
+  paragraph: Paragraph;
+  below: Paragraph[];
+}
+
+/** Styles that number sections and tasks, outermost first; deeper ones are part of an item's body. */
+const DEPTHS: HeadingStyle[] = [
+  "chapter",
+  "part",
+  "chinese",
+  "article",
+  "chineseBracket",
+  "labelled",
+  "arabic",
+  "decimal",
+  "deepDecimal",
+];
+/** Deeper than any heading. */
+export const DEEPEST = DEPTHS.length + 1;
+/** Words of labelled headings in one document are fewer than this. */
+const LEVELS = 10;
+
+const TITLED = /^[^，。；：]{2,30}。./;
+/** A paragraph that ends with, or is nothing but, the names of the bodies responsible. */
+export const RESPONSIBILITY_END =
+  /(?:负责|落实|牵头|配合|参与)[^（）【】〔〕]{0,30}[）】〕]。?$|^[（【〔]?(?:责任|牵头|配合)单位：/;
+/** 附件：1.… and the lines of names below it are no headings. */
+const ANNEX = /^附件\d*[：]?(?:\d|$|[^。]{0,60}$)/;
+/** 整改措施： on a line of its own: what is numbered below it is its list. */
+const LIST_LABEL = /^[【（]?[\u4e00-\u9fa5]{0,4}(?:措施|举措|做法|内容|目标|要求|标准|进展|情况)[】）]?：$/;
+/** Styles of tasks, which may have such lines. */
+const OF_TASKS: ReadonlySet<HeadingStyle> = new Set(["labelled", "chineseBracket", "arabic"]);
+
+/** Tells the headings of a text from its other paragraphs, one after another. */
+class NodeReader {
+  private readonly box = new Box();
+  private readonly labels = new Labels();
+  private inAnnexes = false;
+  private inArticle = false;
+  /** The depth of the task whose list stands open; Infinity where none does. */
+  private listBelow = Number.POSITIVE_INFINITY;
+  private last: Node | null = null;
+
+  /** The heading that a paragraph is; null where it is none. */
+  read(paragraph: Paragraph, words: string): Node | null {
+    if (ANNEX.test(words.slice(0, 80))) this.inAnnexes = true;
+    const heading = headingOf(words.slice(0, 16));
+    if (!heading) {
+      if (words.startsWith("专栏") && BOX.test(words)) this.box.open();
+      if (this.last && OF_TASKS.has(this.last.heading.style) && LIST_LABEL.test(words))
+        this.listBelow = this.last.depth;
+      return null;
+    }
+    const depth = this.isPlain(heading, words) ? -1 : this.depthOf(heading, words);
+    if (depth < 0 || (depth > this.listBelow && !RESPONSIBILITY_END.test(words.slice(-200)))) return null;
+    this.listBelow = Number.POSITIVE_INFINITY;
+    if (heading.style === "article") this.inArticle = true;
+    else if (depth < DEPTHS.indexOf("article")) this.inArticle = false;
+    this.last = { heading, depth, paragraph, below: [] };
+    return this.last;
+  }
+
+  /** Names listed below 附件 and what belongs to a box are no headings of the document. */
+  private isPlain(heading: Heading, words: string): boolean {
+    return (this.inAnnexes && heading.style === "arabic" && !words.includes("。")) || this.box.takes(heading);
+  }
+
+  /** （1） numbers a task of its own only where it has a title or names its own bodies; so does （一） below 第一条. */
+  private depthOf(heading: Heading, words: string): number {
+    const isInner =
+      heading.style === "arabicBracket" || (heading.style === "chineseBracket" && this.inArticle);
+    if (isInner && !TITLED.test(words.slice(heading.wordsAt)) && !RESPONSIBILITY_END.test(words.slice(-200)))
+      return -1;
+    if (heading.style === "arabicBracket") return DEPTHS.length;
+    const level = heading.style === "labelled" ? this.labels.levelOf(heading.word) : 0;
+    return DEPTHS.indexOf(heading.style) + Math.min(level, LEVELS - 1) / LEVELS;
+  }
+}
+
+/** The headings of a text in printed order, what stands above the first, and the tables. */
+export function partHeadings(text: CleanText): {
+  nodes: Node[];
+  preface: Paragraph[];
+  tables: Paragraph[][];
+} {
+  const preface: Paragraph[] = [];
+  const nodes: Node[] = [];
+  const tables: Paragraph[][] = [];
+  const reader = new NodeReader();
+  let lastRow = Number.NEGATIVE_INFINITY;
+  for (const paragraph of text.paragraphs) {
+    const words = text.paragraphText(paragraph);
+    if (words.includes(CELL_BREAK)) {
+      if (lastRow === paragraph.start - 1) tables.at(-1)?.push(paragraph);
+      else tables.push([paragraph]);
+      lastRow = paragraph.end;
+      continue;
+    }
+    const node = reader.read(paragraph, words);
+    if (node) nodes.push(node);
+    else (nodes.at(-1)?.below ?? preface).push(paragraph);
+  }
+  return { nodes, preface, tables };
+}
