@@ -8,7 +8,7 @@ import {
 } from "../../corrections";
 import { editionOf, underId } from "../../ledger";
 import { type DocumentId, documentIds } from "../documents";
-import { type Cupboard, Keeper } from "../memory";
+import type { Cupboard } from "../memory";
 import {
   type Facts,
   type ReadAllOptions,
@@ -23,9 +23,9 @@ import { readEntry, recorrected } from "./correctedReading";
 import { type Entry, nameOf, type Origin, type Reading } from "./entry";
 import { arrivalOf, type Incoming } from "./incoming";
 import { freeId, kinOf } from "./kin";
-import { restore } from "./restore";
+import { ReadingQueue } from "./readingQueue";
+import { ShelfMemory } from "./shelfMemory";
 import type { Refused, ShelfState } from "./state";
-import { CORRECTIONS, SHELF, textName, writeShelf, writeSource } from "./stored";
 
 /** What the shelf needs of the world around it. */
 export interface ShelfSetting {
@@ -58,14 +58,13 @@ export class Shelf {
     refused: [],
     kept: { state: "opening" },
   });
-  readonly #keeper: Keeper;
+  readonly #memory: ShelfMemory;
+  readonly #queue: ReadingQueue;
   #opened: Promise<void> | null = null;
-  /** Batches are read one after the other. */
-  #line: Promise<void> = Promise.resolve();
-  #abort = new AbortController();
 
   constructor(private readonly setting: ShelfSetting) {
-    this.#keeper = new Keeper(setting.cupboard, (kept) => this.#set({ kept }));
+    this.#memory = new ShelfMemory(setting.cupboard, this.store.get, (kept) => this.#set({ kept }));
+    this.#queue = new ReadingQueue(setting.readAll, (progress) => this.#set({ progress }));
   }
 
   /** Takes up what is kept with the workbook and reads it; once, however often it is asked. Never throws. */
@@ -75,13 +74,11 @@ export class Shelf {
   }
 
   async #open(): Promise<void> {
-    const restored = await restore(this.setting.cupboard, this.state.entries);
-    for (const name of restored.locked) this.#keeper.locked.add(name);
-    const { entries, corrections, broken } = restored;
+    const { entries, corrections, broken, fault } = await this.#memory.restore(this.state.entries);
     const readings = new Map<string, Reading>(
       broken.map((key) => [key, { state: "failed", failed: { code: "memoryBroken", details: {} } }]),
     );
-    this.#set({ entries, corrections, readings, kept: this.#keptAfter(restored.fault) });
+    this.#set({ entries, corrections, readings, kept: this.#keptAfter(fault) });
     await this.#read(entries.filter(({ key }) => !broken.includes(key)));
   }
 
@@ -101,7 +98,7 @@ export class Shelf {
     this.#set({ refused: [] });
     const tasks = incoming.map(arrivalOf);
     const arrived = new Set<Task>();
-    await this.#batch(tasks, this.#abort.signal, (task, result) => {
+    await this.#queue.open(tasks, (task, result) => {
       arrived.add(task);
       if ("failed" in result) this.#refuse({ name: task.name, why: result.failed });
       else this.#arrive(task.origin, result);
@@ -112,15 +109,14 @@ export class Shelf {
 
   /** Stops opening. What is read already stays. */
   cancel(): void {
-    this.#abort.abort();
-    this.#abort = new AbortController();
+    this.#queue.cancel();
   }
 
   /** Puts a newer version in the place of a document: rows and corrections stay with it. */
   async replace(key: string, incoming: Incoming): Promise<void> {
     await this.open();
     this.#set({ refused: [] });
-    await this.#batch([arrivalOf(incoming)], this.#abort.signal, ({ name, origin }, result) => {
+    await this.#queue.open([arrivalOf(incoming)], ({ name, origin }, result) => {
       if ("failed" in result) this.#refuse({ name, why: result.failed });
       else this.#putInPlace(key, origin, result.source);
     });
@@ -151,8 +147,8 @@ export class Shelf {
       .filter((entry) => entry.key !== key)
       .map((entry) => (entry.versionOf?.key === key ? { ...entry, versionOf: null } : entry));
     this.#set({ entries, readings });
-    this.#keepList();
-    this.#keeper.keep(textName(key), () => null);
+    this.#memory.keepList();
+    this.#memory.keepText(key);
   }
 
   /** Whether a document goes into the ledger. */
@@ -214,16 +210,16 @@ export class Shelf {
 
   /** Keeps now what is still to be kept. */
   keepNow(): Promise<void> {
-    return this.#keeper.flush();
+    return this.#memory.flush();
   }
 
   /** After the workbook's memory was cleared: decisions are gone, what is on the shelf now is kept anew. */
   startAnew(): void {
-    this.#keeper.locked.clear();
+    this.#memory.unlock();
     const documents = this.state.corrections.map(({ document }) => document);
     this.#correct([], documents);
-    this.#keepList();
-    for (const { key } of this.state.entries) this.#keepText(key);
+    this.#memory.keepList();
+    for (const { key } of this.state.entries) this.#memory.keepText(key);
   }
 
   #entry(key: string): Entry | undefined {
@@ -254,40 +250,19 @@ export class Shelf {
       entries: [...steppedBack(entries), entry],
       readings: new Map(readings).set(entry.key, readEntry(entry, own, corrections)),
     });
-    this.#keepList();
-    this.#keepText(entry.key);
+    this.#memory.keepList();
+    this.#memory.keepText(entry.key);
   }
 
   #putInPlace(key: string, origin: Origin, source: SourceText): void {
     const reading = this.state.readings.get(key);
     const known = this.#entry(key)?.id ?? (reading?.state === "read" ? reading.read.id : null);
     this.#change(key, { origin, source, id: known, versionOf: null });
-    this.#keepText(key);
+    this.#memory.keepText(key);
   }
 
   #refuse(refused: Refused): void {
     this.#set({ refused: [...this.state.refused, refused] });
-  }
-
-  /** Reads tasks in their turn, with progress. Being cancelled is no failure. */
-  #batch<T extends Task>(
-    tasks: readonly T[],
-    signal: AbortSignal,
-    onResult: (task: T, result: ReadResult) => void,
-  ): Promise<void> {
-    const run = async () => {
-      try {
-        const onProgress = (progress: ShelfState["progress"]) => this.#set({ progress });
-        await this.setting.readAll(tasks, { signal, onResult, onProgress });
-      } catch (error) {
-        if (!signal.aborted) throw error;
-      } finally {
-        this.#set({ progress: null });
-      }
-    };
-    const turn = this.#line.then(run);
-    this.#line = turn.catch(() => undefined);
-    return turn;
   }
 
   /** Reads documents that are on the shelf. */
@@ -302,7 +277,7 @@ export class Shelf {
         id: entry.id,
       }),
     }));
-    await this.#batch(tasks, new AbortController().signal, ({ key }, result) => this.#reading(key, result));
+    await this.#queue.read(tasks, ({ key }, result) => this.#reading(key, result));
   }
 
   async #reread(key: string): Promise<void> {
@@ -333,7 +308,7 @@ export class Shelf {
   #change(key: string, change: Partial<Entry>): void {
     const { entries } = this.state;
     this.#set({ entries: entries.map((entry) => (entry.key === key ? { ...entry, ...change } : entry)) });
-    this.#keepList();
+    this.#memory.keepList();
   }
 
   #pin(document: string): void {
@@ -346,24 +321,7 @@ export class Shelf {
     const { entries, readings } = this.state;
     const changed = new Set(documents);
     this.#set({ corrections, readings: recorrected(entries, readings, corrections, changed) });
-    this.#keepCorrections();
-  }
-
-  #keepList(): void {
-    this.#keeper.keep(SHELF, () => writeShelf(this.state.entries));
-  }
-
-  #keepCorrections(): void {
-    this.#keeper.keep(CORRECTIONS, () => writeCorrections(this.state.corrections));
-  }
-
-  /** The built-in documents come with the add-in. */
-  #keepText(key: string): void {
-    if (this.#entry(key)?.origin.kind === "builtIn") return;
-    this.#keeper.keep(textName(key), () => {
-      const entry = this.#entry(key);
-      return entry?.source ? writeSource({ name: nameOf(entry.origin), source: entry.source }) : null;
-    });
+    this.#memory.keepCorrections();
   }
 
   #set(change: Partial<ShelfState>): void {
