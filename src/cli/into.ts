@@ -11,7 +11,7 @@ import {
 } from "../ledger";
 import { fill } from "../locales/fill";
 import type { CliText } from "../locales/zh-CN/cli";
-import { excelText } from "../locales/zh-CN/excel";
+import { ledgerText } from "../locales/zh-CN/ledger";
 import { Failure, type FailureCode, reasonOf } from "./failure";
 
 const codes: Readonly<Record<LedgerFileError["code"], FailureCode>> = {
@@ -70,7 +70,7 @@ export function mergeInto(
   dialect: Dialect | undefined,
 ): MergedFile {
   try {
-    return mergeIntoXlsx(bytes, { describe, dialect, goneMark: excelText.goneMark });
+    return mergeIntoXlsx(bytes, { describe, dialect, goneMark: ledgerText.goneMark });
   } catch (error) {
     throw ledgerFailure(error, file);
   }

@@ -13,6 +13,7 @@ export { type RowAddress, select, selected } from "./select";
 export { type SelectedRow, selectedRow } from "./selectedRow";
 export { clearStored, loadText, loadTexts, saveText, saveTexts, storedTexts } from "./settings";
 export { showAllRows, showRows } from "./showRows";
+export { inSlices, nextTurn } from "./slices";
 export type { Decisions } from "./state";
 export { type UndoReport, undo } from "./undo";
 export { onSelection } from "./watch";

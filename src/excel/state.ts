@@ -1,18 +1,19 @@
 import {
   type Decision,
   type HeldTable,
-  mergeLedger,
+  mergeLedgerInPieces,
   namesakes,
   type Plan,
   type TableDescription,
   type WorkbookDescription,
 } from "../ledger";
+import { ledgerText } from "../locales/zh-CN/ledger";
 import { LedgerError } from "./errors";
 import type { TableNames } from "./formulas";
 import { readTables } from "./held";
 import type { Memory } from "./memory";
 import { findPlaces, type Places } from "./places";
-import { excelText } from "./text";
+import { inSlices } from "./slices";
 
 export interface Decisions {
   all?: Decision;
@@ -49,8 +50,9 @@ export async function readState(
   const [other] = namesakes(wanted, read);
   if (other) throw new LedgerError("otherDocument", { ...other });
   const { base, pending } = places.memory;
-  const goneMark = excelText().goneMark;
-  return { places, held, plan: mergeLedger({ wanted, held, base, pending, decisions, goneMark }) };
+  const { goneMark } = ledgerText;
+  const plan = await inSlices(mergeLedgerInPieces({ wanted, held, base, pending, decisions, goneMark }));
+  return { places, held, plan };
 }
 
 /** What formulas call the tables and columns now; a table to be made is called as described. */

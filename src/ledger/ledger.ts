@@ -2,6 +2,7 @@ import type { LightRule } from "../check";
 import { DEFAULT_TOLERANCE, LIGHT_PRESETS } from "../check";
 import { type LedgerText, ledgerText } from "../locales/zh-CN/ledger";
 import type { PolicyDocument } from "../policy/document";
+import { atOnce, mapped, type Pieces } from "./pieces";
 import type { LedgerRow } from "./row";
 import { documentRow } from "./rows/documents";
 import { targetRows } from "./rows/targets";
@@ -36,18 +37,28 @@ export interface Ledger {
 }
 
 /** What the documents ask for, row by row; nothing is filled in that people have to type. */
-export function buildLedger(documents: readonly PolicyDocument[], options: LedgerOptions): Ledger {
+export const buildLedger = (documents: readonly PolicyDocument[], options: LedgerOptions): Ledger =>
+  atOnce(buildLedgerInPieces(documents, options));
+
+/** As `buildLedger`, a document a piece. */
+export function* buildLedgerInPieces(
+  documents: readonly PolicyDocument[],
+  options: LedgerOptions,
+): Pieces<Ledger> {
   const wording = { text: options.text ?? ledgerText, describe: options.describeCode ?? ((code) => code) };
+  const rows = yield* mapped(documents, (document) => ({
+    document: documentRow(document, wording),
+    tasks: document.items.map((item) => taskRow(document, item, wording)),
+    targets: targetRows(document, wording),
+  }));
   return {
     asOf: options.asOf,
     dialect: options.dialect,
     tolerance: options.tolerance ?? DEFAULT_TOLERANCE,
     lights: LIGHT_PRESETS[options.lightPreset ?? "greenYellowRed"],
-    documents: distinct(documents.map((document) => documentRow(document, wording))),
-    tasks: distinct(
-      documents.flatMap((document) => document.items.map((item) => taskRow(document, item, wording))),
-    ),
-    targets: distinct(documents.flatMap((document) => targetRows(document, wording))),
+    documents: distinct(rows.map(({ document }) => document)),
+    tasks: distinct(rows.flatMap(({ tasks }) => tasks)),
+    targets: distinct(rows.flatMap(({ targets }) => targets)),
     units: unitRows(documents),
   };
 }

@@ -3,6 +3,7 @@ import { toSerial } from "./dates";
 import type { ColumnDescription, RowDescription, Scalar, TableDescription } from "./description";
 import { textHeight } from "./extent";
 import { splitText } from "./long-text";
+import { mapped, type Pieces } from "./pieces";
 import type { LedgerRow } from "./row";
 import { fill } from "./rows/wording";
 import { cellStyle, font, headerStyle, styles } from "./styles";
@@ -13,12 +14,13 @@ export const HEADER_ROW = 4;
 /** Words of a column in the locale; tables have different keys, so the look-up is by name. */
 const headerOf = (names: Readonly<Record<string, string>>, key: string) => names[key] ?? key;
 
-export function describeTable(
+export function* describeTable(
   spec: TableSpec,
   rows: readonly LedgerRow[],
   context: Context,
-): TableDescription {
-  const columns = spec.columns.flatMap((column) => withContinuations(column, rows, spec, context));
+): Pieces<TableDescription> {
+  const continued = yield* mapped(spec.columns, (column) => withContinuations(column, rows, spec, context));
+  const columns = continued.flat();
   const widths = new Map(columns.map(({ key, width, style }) => [key, { width, style: styles[style] }]));
   const heightOf = (values: Record<string, Scalar>) =>
     Math.max(
@@ -34,7 +36,7 @@ export function describeTable(
     headerHeight: 32,
     zebra: "TableStyleLight1",
     columns,
-    rows: rows.map((row): RowDescription => {
+    rows: yield* mapped(rows, (row): RowDescription => {
       const values = valuesOf(row, spec, context);
       return { id: row.id, height: heightOf(values), values, styles: stylesOf(row, spec) };
     }),

@@ -10,6 +10,7 @@ import { liveCounts, units } from "./columns/units";
 import type { NamedRange, SheetDescription, WorkbookDescription } from "./description";
 import { verdictOf } from "./formulas/verdict";
 import type { Ledger } from "./ledger";
+import { atOnce, type Pieces } from "./pieces";
 import type { LedgerRow } from "./row";
 import { guideNames, guideSheet } from "./sheets/guide";
 import { lightsSheet } from "./sheets/lights";
@@ -22,16 +23,24 @@ export interface DescribeOptions {
 }
 
 /** The whole workbook as a plain value; nothing in it depends on who writes it. */
-export function describeWorkbook(ledger: Ledger, options: DescribeOptions = {}): WorkbookDescription {
-  const context = contextOf(ledger, options.text ?? ledgerText);
-  const sheet = (spec: TableSpec, rows: readonly LedgerRow[]): SheetDescription =>
-    tableSheet(spec, describeTable(spec, rows, context), context);
+export const describeWorkbook = (ledger: Ledger, options: DescribeOptions = {}): WorkbookDescription =>
+  atOnce(describeWorkbookInPieces(ledger, options));
+
+/** As `describeWorkbook`, a row a piece. */
+export function* describeWorkbookInPieces(
+  ledger: Ledger,
+  options: DescribeOptions = {},
+): Pieces<WorkbookDescription> {
+  const context = yield* contextOf(ledger, options.text ?? ledgerText);
+  function* sheet(spec: TableSpec, rows: readonly LedgerRow[]): Pieces<SheetDescription> {
+    return tableSheet(spec, yield* describeTable(spec, rows, context), context);
+  }
   const sheets = [
     guideSheet(context),
-    sheet(documents, ledger.documents),
-    sheet(tasks, ledger.tasks),
-    sheet(targets, ledger.targets),
-    sheet(liveCounts(context) ? units : frozen(units), ledger.units),
+    yield* sheet(documents, ledger.documents),
+    yield* sheet(tasks, ledger.tasks),
+    yield* sheet(targets, ledger.targets),
+    yield* sheet(liveCounts(context) ? units : frozen(units), ledger.units),
     lightsSheet(context),
   ];
   return {
@@ -44,9 +53,9 @@ export function describeWorkbook(ledger: Ledger, options: DescribeOptions = {}):
   };
 }
 
-function contextOf(ledger: Ledger, text: LedgerText): Context {
+function* contextOf(ledger: Ledger, text: LedgerText): Pieces<Context> {
   const verdicts = checkText.verdict;
-  const tally = tallyLedger(ledger, text, (target) => verdictOf(target, { ledger, verdicts }));
+  const tally = yield* tallyLedger(ledger, text, (target) => verdictOf(target, { ledger, verdicts }));
   return { ledger, text, verdicts, presets: LIGHT_PRESETS, tally };
 }
 

@@ -11,7 +11,7 @@ import { overall } from "./prose/overall";
 import { problems } from "./prose/problems";
 import { progress } from "./prose/progress";
 import type { Telling } from "./prose/telling";
-import type { Paragraph, Report, ReportSection, ReportTable } from "./report";
+import type { Figure, Paragraph, Report, ReportSection, ReportTable } from "./report";
 import type { LedgerState } from "./state";
 import { documents, documentTargets, sections } from "./tables/breakdowns";
 import { changeList, targetList, taskLists } from "./tables/lists";
@@ -71,6 +71,12 @@ export function buildReport(state: LedgerState, options: ReportOptions = {}): Re
     findings: findingsOf(facts, settings, settings.findingsText),
     digest: digestOf(facts),
   };
+}
+
+/** The report's figures alone. */
+export function reportFigures(state: LedgerState, options: ReportOptions = {}): Figure[] {
+  const settings = settingsOf(options);
+  return figuresOf(factsOf(state, settings), settings, settings.text);
 }
 
 const breakdowns: ReadonlySet<ReportTable["key"]> = new Set([

@@ -1,5 +1,5 @@
 /** Ledger → 通报: figures, tables, charts' data and paragraphs as one plain value. */
-export { buildReport } from "./build";
+export { buildReport, reportFigures } from "./build";
 export { fitColumns, headLines } from "./columns";
 export { type Digest, DigestError, digestName, readDigest, writeDigest } from "./digest";
 export type { ReportOptions } from "./options";

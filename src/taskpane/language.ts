@@ -1,7 +1,8 @@
-import { type Language, languageOf } from "../locales/language";
+import type { Language } from "../locales/language";
+import { spokenLanguage } from "../locales/spoken";
 
-/** An area's texts in the page's language, which the start-up takes from Office. */
+/** An area's texts in the language that the pane speaks. */
 export const inLanguage =
   <T>(texts: Readonly<Record<Language, T>>): (() => T) =>
   () =>
-    texts[languageOf(document.documentElement.lang)];
+    texts[spokenLanguage()];

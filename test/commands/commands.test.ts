@@ -9,8 +9,8 @@ Object.assign(globalThis, {
   Office: {
     actions: { associate: (name: string, handler: never) => associated.set(name, handler) },
     addin: { showAsTaskpane: shown },
-    context: { displayLanguage: "zh-CN" },
   },
+  document: { documentElement: { lang: "zh-CN" } },
 });
 
 const click = () => ({ completed: jest.fn() });

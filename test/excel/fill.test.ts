@@ -131,7 +131,10 @@ describe("filling again", () => {
     const typed = rowsOf(host, "任务表");
     const order = idsOf(typed);
 
+    // Whoever fills may speak English: the ledger does not.
+    document.documentElement.lang = "en-US";
     const report = await fill(describeLedger(renewed()));
+    document.documentElement.lang = "zh-CN";
     const rows = rowsOf(host, "任务表");
     expect(idsOf(rows).slice(0, order.length)).toEqual(order);
     expect(idsOf(rows).slice(order.length)).toEqual([`${first.id}-9.9`]);

@@ -1,4 +1,5 @@
 import { fill, LedgerError, loadTexts, preview, undo } from "../../src/excel";
+import { excelText as english } from "../../src/locales/en-US/excel";
 import type { excelText } from "../../src/locales/zh-CN/excel";
 import type { Host } from "../../src/workbench/host";
 import { document, item } from "../ledger/sample";
@@ -164,6 +165,14 @@ test("a click while the pane reads in the background waits for it instead of bei
   expect(report.written).toBe(true);
   expect(kept).toEqual(new Map());
   expect(rowsOf(host, "任务表")).toHaveLength(1);
+});
+
+test("a refusal is said in the language that the pane speaks", async () => {
+  openWorkbook();
+  globalThis.document.documentElement.lang = "en-US";
+  const { code, sentence } = await refusal(undo(first));
+  globalThis.document.documentElement.lang = "zh-CN";
+  expect(sentence).toBe(Reflect.get(english.errors, code));
 });
 
 test("cancelled between two batches: nothing lost, the next fill completes", async () => {

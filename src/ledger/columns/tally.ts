@@ -1,5 +1,6 @@
 import type { LedgerText } from "../../locales/zh-CN/ledger";
 import type { Ledger } from "../ledger";
+import type { Pieces } from "../pieces";
 import type { LedgerRow } from "../row";
 
 /** Counts by key, made in one pass: the live formulas' values without looking at every pair. */
@@ -26,13 +27,14 @@ export const unitsIn = (cell: unknown, { listSeparator, andOthers }: LedgerText)
 export const documentOf = ({ cells }: LedgerRow): string => String(cells.document ?? "");
 
 /** What the 文件 and 责任分工 sheets count. */
-export function tallyLedger(
+export function* tallyLedger(
   ledger: Ledger,
   text: LedgerText,
   verdictOf: (target: LedgerRow) => string,
-): Tally {
+): Pieces<Tally> {
   const tally = new Tally();
   for (const row of ledger.tasks) {
+    yield;
     const document = documentOf(row);
     tally.add("tasks", document);
     if (row.cells.review) tally.add("review", document);
@@ -43,6 +45,7 @@ export function tallyLedger(
     }
   }
   for (const row of ledger.targets) {
+    yield;
     const document = documentOf(row);
     tally.add("targets", document);
     if (row.cells.review) tally.add("review", document);

@@ -3,7 +3,7 @@ export { applyPlan } from "./apply";
 export { canonical, fingerprint, same } from "./fingerprint";
 export type { HeldTable } from "./held";
 export { isGiven, keyColumnsOf, ownerOf, rowKey } from "./keys";
-export { type MergeInput, mergeLedger } from "./merge";
+export { type MergeInput, mergeLedger, mergeLedgerInPieces } from "./merge";
 export { type Namesake, namesakes } from "./namesakes";
 export {
   type CellChange,

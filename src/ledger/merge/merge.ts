@@ -1,6 +1,7 @@
 import type { TableDescription } from "../description";
+import { atOnce, type Pieces } from "../pieces";
 import type { HeldTable } from "./held";
-import { countsOf, type Decision, type Plan } from "./plan";
+import { countsOf, type Decision, type Plan, type TablePlan } from "./plan";
 import { emptySnapshot, type Snapshot, type SnapshotTable } from "./snapshot";
 import { TableMerge } from "./table";
 
@@ -22,17 +23,28 @@ export interface MergeInput {
  * Plans a fill as a difference. A cell changes only where it still holds what was generated, and differs from the new
  * reading; what the user edited stays. Rows are matched by id, columns by key, so order and added columns do not matter.
  */
-export function mergeLedger({ wanted, held, base, pending, decisions, goneMark }: MergeInput): Plan {
+export const mergeLedger = (input: MergeInput): Plan => atOnce(mergeLedgerInPieces(input));
+
+/** As `mergeLedger`, a row a piece. */
+export function* mergeLedgerInPieces({
+  wanted,
+  held,
+  base,
+  pending,
+  decisions,
+  goneMark,
+}: MergeInput): Pieces<Plan> {
   const documents = new Set(wanted.find(({ key }) => key === "documents")?.rows.map(({ id }) => id));
   const decide = (id: string) => decisions?.each?.get(id) ?? decisions?.all ?? null;
   const sides = { base, pending: pending ?? emptySnapshot, documents, decide, goneMark };
   const next = new Map<string, SnapshotTable>(base.tables);
-  const tables = wanted.flatMap((table) => {
+  const tables: TablePlan[] = [];
+  for (const table of wanted) {
     const own = held.find(({ key }) => key === table.key);
-    if (!own) return [];
-    const merged = new TableMerge(table, own, sides).run();
+    if (!own) continue;
+    const merged = yield* new TableMerge(table, own, sides).run();
     next.set(table.key, merged.next);
-    return [merged.plan];
-  });
+    tables.push(merged.plan);
+  }
   return { tables, counts: countsOf(tables), next: { tables: next } };
 }

@@ -1,4 +1,5 @@
 import type { RowDescription, Scalar, TableDescription } from "../description";
+import type { Pieces } from "../pieces";
 import { canonical, fingerprint, same } from "./fingerprint";
 import type { HeldTable } from "./held";
 import { isGiven, keyColumnsOf, markColumnOf, nameColumnOf, readColumns, rowKey } from "./keys";
@@ -56,18 +57,22 @@ export class TableMerge {
     };
   }
 
-  run(): { plan: TablePlan; next: SnapshotTable } {
+  *run(): Pieces<{ plan: TablePlan; next: SnapshotTable }> {
     const { key: table, rows } = this.wanted;
     const blank = this.#blankRows();
     const wantedKeys = new Set<string>();
     for (const row of rows) {
+      yield;
       const key = rowKey(table, (column) => row.values[column]);
       wantedKeys.add(key);
       const at = this.#found.get(key);
       if (at === undefined) this.#add(row, key, blank.shift() ?? this.plan.size++);
       else this.#compare(row, key, at);
     }
-    for (const key of this.#knownRows()) if (!wantedKeys.has(key)) this.#keepOrMark(key);
+    for (const key of this.#knownRows()) {
+      yield;
+      if (!wantedKeys.has(key)) this.#keepOrMark(key);
+    }
     return { plan: this.plan, next: { columns: this.#columns, rows: this.#next } };
   }
 

@@ -3,6 +3,7 @@ import { lights } from "../columns/lights";
 import type { Context } from "../columns/spec";
 import type { FreeCell, SheetDescription } from "../description";
 import { LIGHT_ROWS } from "../formulas/light";
+import { atOnce } from "../pieces";
 import type { LedgerRow } from "../row";
 import { fill } from "../rows/wording";
 import { cellStyle } from "../styles";
@@ -17,7 +18,7 @@ export function lightsSheet(context: Context): SheetDescription {
   const blank = Array.from({ length: LIGHT_ROWS }, (_, index) =>
     ruleRow(ledger.lights[index], index, context),
   );
-  const sheet = tableSheet(lights, describeTable(lights, blank, context), context);
+  const sheet = tableSheet(lights, atOnce(describeTable(lights, blank, context)), context);
   let row = HEADER_ROW + LIGHT_ROWS + 2;
   for (const [name, rules] of Object.entries(presets)) {
     sheet.cells.push(

@@ -1,7 +1,6 @@
 import type { excelText as zh } from "../zh-CN/excel";
 
 export const excelText: typeof zh = {
-  goneMark: "No longer in the document",
   errors: {
     busy: "The last write is not finished yet. Please wait a moment and try again.",
     cancelled: "Cancelled. Filling again takes up where this stopped; nothing you typed is affected.",

@@ -4,6 +4,7 @@ export const ledgerText: LedgerText = {
   title: "Ledger of targets",
   listSeparator: "、",
   andOthers: " and others",
+  goneMark: "No longer in the document",
   footer: "&L&A&CPage &P of &N&R{title} {date}",
   continuation: "{header} (part {part})",
   sheets: {

@@ -1,7 +1,5 @@
 /** What is said about filling, undoing and checking a ledger in Excel. `{…}` are filled in. */
 const zh = {
-  /** Written into the row of an item that its document no longer has. */
-  goneMark: "原文已无",
   errors: {
     busy: "上一次写入还没有完成，请稍等片刻再试。",
     cancelled: "已取消。再次填写会接着完成，已填的内容不受影响。",

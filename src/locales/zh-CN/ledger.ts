@@ -3,6 +3,8 @@ const zh = {
   title: "目标台账",
   listSeparator: "、",
   andOthers: "等",
+  /** Written into the row of an item that its document no longer has. */
+  goneMark: "原文已无",
   /** Printed foot: &P page, &N pages, &A sheet. */
   footer: "&L&A&C第 &P 页，共 &N 页&R{title} {date}",
   continuation: "{header}（续{part}）",

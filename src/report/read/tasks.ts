@@ -1,5 +1,4 @@
 import type { Scalar } from "../../ledger";
-import { excelText } from "../../locales/zh-CN/excel";
 import { ledgerText } from "../../locales/zh-CN/ledger";
 import { reportText } from "../../locales/zh-CN/report";
 import type { ItemKind } from "../../policy/document";
@@ -20,7 +19,7 @@ const kindOf = new Map<string | null, ItemKind>([
 ]);
 
 export const isGone = (review: Scalar | undefined): boolean =>
-  (textOf(review) ?? "").split("\n").includes(excelText.goneMark);
+  (textOf(review) ?? "").split("\n").includes(ledgerText.goneMark);
 
 export function taskOf({ id, cell }: HeldRow, doubts: EntryDoubt[]): TaskState {
   const doubt = (column: EntryDoubt["column"], kind: EntryDoubt["kind"]) =>

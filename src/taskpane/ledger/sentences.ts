@@ -2,12 +2,11 @@ import type { CheckReport, FillReport, FreezeReport, FrozenAs, UndoReport } from
 import { columnLetters } from "../../ledger";
 import { excelText as english } from "../../locales/en-US/excel";
 import { fill } from "../../locales/fill";
-import { languageOf } from "../../locales/language";
 import { excelText as chinese } from "../../locales/zh-CN/excel";
 import { fillingText } from "../fill/text";
+import { inLanguage } from "../language";
 
-const texts = { "zh-CN": chinese, "en-US": english };
-const words = () => texts[languageOf(document.documentElement.lang)];
+const words = inLanguage({ "zh-CN": chinese, "en-US": english });
 
 /** Places named in a sentence. */
 const shown = 5;

@@ -1,8 +1,12 @@
 /** What takes the ledger and Excel: fetched when first needed, for it is most of the pane's code. */
+import { inSlices } from "../../excel";
 import {
   buildLedger,
+  buildLedgerInPieces,
   type Dialect,
   describeWorkbook,
+  describeWorkbookInPieces,
+  type LedgerOptions,
   type Scalar,
   same,
   toSerial,
@@ -25,6 +29,7 @@ export {
   freeze,
   hiddenColumns,
   hideColumns,
+  nextTurn,
   onSelection,
   preview,
   readLedger,
@@ -37,7 +42,7 @@ export {
   undo,
   writeParameters,
 } from "../../excel";
-export { buildReport } from "../../report";
+export { reportFigures } from "../../report";
 export { checked, columnsShown, filled, frozen, thawed, undone } from "./sentences";
 
 /** Rows that are written keep their ids from then on. */
@@ -59,28 +64,25 @@ async function chosenDocuments(): Promise<PolicyDocument[]> {
 }
 
 /** The ledger of the chosen documents. It is written for those who keep it: in Chinese, whatever Office speaks. */
-export const describeLedger = async (settings: Settings): Promise<WorkbookDescription> =>
-  describe(await chosenDocuments(), settings, settings.dialect);
+export async function describeLedger(settings: Settings): Promise<WorkbookDescription> {
+  const options = ledgerOptions(settings, settings.dialect);
+  const ledger = await inSlices(buildLedgerInPieces(await chosenDocuments(), options));
+  return inSlices(describeWorkbookInPieces(ledger));
+}
 
 /** Sheets, tables and columns without rows: enough to find the ledger in the workbook. */
 export const describeShape = (settings: Settings, dialect: Dialect = settings.dialect): WorkbookDescription =>
-  describe([], settings, dialect);
+  describeWorkbook(buildLedger([], ledgerOptions(settings, dialect)));
 
-function describe(
-  documents: readonly PolicyDocument[],
-  { asOf, tolerance, lightPreset }: Settings,
-  dialect: Dialect,
-): WorkbookDescription {
+function ledgerOptions({ asOf, tolerance, lightPreset }: Settings, dialect: Dialect): LedgerOptions {
   const words: Readonly<Record<string, string>> = { ...reviewText.reasons, ...reviewText.findings };
-  return describeWorkbook(
-    buildLedger(documents, {
-      asOf: asOf ?? today(),
-      dialect,
-      tolerance,
-      lightPreset,
-      describeCode: (code, details = {}) => fillIn(words[code] ?? reviewText.other, { code, ...details }),
-    }),
-  );
+  return {
+    asOf: asOf ?? today(),
+    dialect,
+    tolerance,
+    lightPreset,
+    describeCode: (code, details = {}) => fillIn(words[code] ?? reviewText.other, { code, ...details }),
+  };
 }
 
 /** Rows of the table of lights as a new ledger has them, by column key. */

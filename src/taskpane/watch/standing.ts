@@ -1,4 +1,4 @@
-import type { LedgerState, Report, TargetState, TaskState } from "../../report";
+import type { Figure, LedgerState, TargetState, TaskState } from "../../report";
 
 /** What is counted, in the order in which it is shown; each names a figure of the report, so both say the same numbers. */
 export const measures = ["met", "unmet", "unreported", "overdue", "dueSoon"] as const;
@@ -26,7 +26,7 @@ export interface Standing {
 }
 
 /** How the ledger stands, whole, by document and by unit. */
-export function standingOf(state: LedgerState, { figures }: Pick<Report, "figures">): Standing {
+export function standingOf(state: LedgerState, figures: readonly Figure[]): Standing {
   const bars = Object.fromEntries(
     measures.map((measure) => {
       const rows = figures.find(({ key }) => key === measure)?.rows;

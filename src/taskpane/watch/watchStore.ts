@@ -55,9 +55,13 @@ export class WatchStore {
     if (this.store.get().reading) return;
     this.#set({ reading: true });
     try {
-      const { readLedger, describeShape, buildReport } = await loadWork();
+      const { readLedger, describeShape, reportFigures, nextTurn } = await loadWork();
       const { state } = await readLedger(describeShape(await settings()), { today: today() });
-      const standing = standingOf(state, buildReport(state));
+      // Of thousands of rows each of these steps is as much as a page should do at a time.
+      await nextTurn();
+      const figures = reportFigures(state);
+      await nextTurn();
+      const standing = standingOf(state, figures);
       this.#set({ standing, tolerance: state.tolerance, problem: "", noLedger: false });
     } catch (error) {
       const noLedger = codeOf(error) === "noLedger";

@@ -103,7 +103,6 @@ const count = (name: string) => screen.getByRole("button", { name });
 jest.setTimeout(60_000);
 beforeAll(() => {
   document.documentElement.lang = "zh-CN";
-  Object.assign(globalThis, { Office: { context: { displayLanguage: "zh-CN" } } });
   for (const { key } of mockShelf.state.entries) mockShelf.choose(key, true);
 });
 afterEach(cleanup);

@@ -4,7 +4,7 @@ import "../layout";
 import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { watchingText } from "../../../src/locales/zh-CN/watching";
-import { buildReport, type LedgerState } from "../../../src/report";
+import { type LedgerState, reportFigures } from "../../../src/report";
 import { coverage, Memory, notice, shelfOn } from "../shelf/world";
 
 const mockVerbs: Record<string, unknown> = {};
@@ -76,7 +76,8 @@ async function show(read: () => Promise<{ state: LedgerState }>, selected: unkno
   const verbs = {
     describeShape: () => ({}),
     readLedger: jest.fn(read),
-    buildReport,
+    reportFigures,
+    nextTurn: async () => undefined,
     onSelection: jest.fn(async (listener: () => void) => {
       moved = listener;
       return async () => undefined;
