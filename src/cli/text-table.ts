@@ -12,7 +12,9 @@ export const widthOf = (text: string): number =>
 
 /** Lines whose cells stand one below the other. */
 export function textTable(rows: readonly (readonly string[])[], columns: readonly Column[]): string[] {
-  const widths = columns.map((_, at) => Math.max(0, ...rows.map((row) => widthOf(row[at] ?? ""))));
+  const widths = columns.map((_, at) =>
+    rows.reduce((most, row) => Math.max(most, widthOf(row[at] ?? "")), 0),
+  );
   return rows.map((row) =>
     columns
       .map(({ align }, at) => pad(row[at] ?? "", widths[at] ?? 0, align))

@@ -64,7 +64,7 @@ function withContinuations(
     validation: column.validation?.(text) ?? null,
     highlights: column.highlights?.(context) ?? [],
   };
-  const parts = Math.max(1, ...rows.map(({ cells }) => partsOf(cells[column.key]).length));
+  const parts = rows.reduce((most, { cells }) => Math.max(most, partsOf(cells[column.key]).length), 1);
   return Array.from({ length: parts }, (_, part) =>
     part === 0
       ? described
