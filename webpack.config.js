@@ -25,6 +25,13 @@ const texts = { test: /\.txt$/, type: "asset/source" };
 /** Tables of pdf.js, as bytes in the one chunk that holds them. */
 const codeMaps = { test: /\.bcmap$/, type: "asset/bytes" };
 
+/** The reader of .doc is written for Node: in a browser it gets Node's Buffer from a package, and what it needs of streams. */
+const docReader = {
+  test: /[\\/]word-extractor[\\/]lib[\\/]/,
+  use: path.resolve(__dirname, "scripts/buffer-loader.js"),
+  resolve: { alias: { stream: path.resolve(__dirname, "src/files/doc/stream.ts") } },
+};
+
 /** Lists that formulas look things up in are made once, by the build. */
 const catalogue = {
   resource: path.resolve(__dirname, "src/catalogue/built-in.ts"),
@@ -99,7 +106,7 @@ function shared({ output = "dist" } = {}, { mode } = {}) {
     target: ["web", "es2022"],
     output: { path: path.resolve(__dirname, output) },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: { rules: [typescript, texts, codeMaps, catalogue, pure] },
+    module: { rules: [typescript, texts, codeMaps, docReader, catalogue, pure] },
     // A third of terser's time for half a per cent more; the readers of .pdf and .docx are large.
     optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
     performance: false,

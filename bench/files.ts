@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { extractRawText } from "mammoth";
 import { parse } from "parse5";
 import WordExtractor from "word-extractor";
-import { nodeReaders } from "../src/cli/reading/readers";
 import { openFile } from "../src/files";
 import { docxOf, p } from "../test/files/docx-in/docx";
 import { sitePage } from "../test/files/html/page";
@@ -68,4 +67,4 @@ export const formats = (texts: readonly string[]): Format[] => [
   { name: "OFD", extension: "ofd", files: texts.map((text) => ofdOf([typeset(text, sheet)])), peer: null },
 ];
 
-export const open = (name: string, bytes: Uint8Array) => openFile(name, bytes, { readers: nodeReaders });
+export const open = (name: string, bytes: Uint8Array) => openFile(name, bytes);

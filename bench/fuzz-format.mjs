@@ -3,9 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 
 const [bundle, format, from, to] = process.argv.slice(2);
-const { mutant, nodeReaders, OpenError, openFile, readPolicy, samples } = createRequire(import.meta.url)(
-  bundle,
-);
+const { mutant, OpenError, openFile, readPolicy, samples } = createRequire(import.meta.url)(bundle);
 const whole = samples(join(import.meta.dirname, ".."))[format];
 
 for (let seed = Number(from); seed < Number(to); seed++) {
@@ -14,7 +12,7 @@ for (let seed = Number(from); seed < Number(to); seed++) {
   const start = performance.now();
   let outcome = "read";
   try {
-    const { text } = await openFile(`a.${format}`, bytes, { readers: nodeReaders });
+    const { text } = await openFile(`a.${format}`, bytes);
     readPolicy(text);
   } catch (error) {
     outcome = error instanceof OpenError ? "refused" : `crash: ${error?.stack ?? error}`;

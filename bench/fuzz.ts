@@ -1,5 +1,4 @@
 /** What the fuzz run needs, bundled for Node. */
-export { nodeReaders } from "../src/cli/reading/readers";
 export { OpenError, openFile } from "../src/files";
 export { readPolicy } from "../src/policy";
 export { mutant } from "../test/files/fuzz/mutate";

@@ -4,7 +4,7 @@ import { checkText } from "../locales/zh-CN/check";
 import type { Command } from "./command";
 import { isDay } from "./day";
 import { Failure } from "./failure";
-import { documentsOf, readDocuments } from "./read-documents";
+import { readDocuments, takeDocuments } from "./read-documents";
 import type { Session } from "./session";
 import { type Column, textTable } from "./text-table";
 
@@ -19,7 +19,7 @@ export const checkCommand: Command = {
     if (asOf !== null && !isDay(asOf)) throw new Failure("asOf", { value: asOf });
     const readings = files.length > 0 ? await readDocuments(files, "document", session) : null;
     if (readings && readings.read.length === 0) return readings.exitCode;
-    const { targets } = readings ? catalogueOf(documentsOf(readings.read)) : builtIn;
+    const { targets } = readings ? catalogueOf([...takeDocuments(readings.read)]) : builtIn;
     const found = checkIndicator(indicator, value, targets, asOf);
     if (values.json) session.print(JSON.stringify(found.map(asJson), null, 2));
     if (found.length === 0) {

@@ -9,7 +9,7 @@ import { editionLines, type SortedOut, sortOut } from "./editions";
 import { Failure } from "./failure";
 import { editionsIn, mergedJson, mergedLines, mergeInto, readLedger } from "./into";
 import type { Arguments } from "./options";
-import { documentsOf, type Result, readDocuments } from "./read-documents";
+import { type Result, readDocuments, takeDocuments } from "./read-documents";
 import type { Session } from "./session";
 import { summaryTable } from "./summary";
 import { today } from "./today";
@@ -71,10 +71,9 @@ async function workbook(
   { asOf, dialect, into }: Wanted,
   ledger: Uint8Array | null,
 ): Promise<{ bytes: Uint8Array; plan: Plan | null }> {
-  const documents = documentsOf(kept);
   const describe = (own: Dialect) =>
     describeWorkbook(
-      buildLedger(documents, {
+      buildLedger(takeDocuments(kept), {
         asOf,
         dialect: own,
         describeCode: (code, details) => describeCode(reviewText, code, details),

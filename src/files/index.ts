@@ -1,7 +1,7 @@
 /** Files in and out. */
 export { type Format, formatByName, readableExtensions } from "./format";
 export { checkLargest } from "./limits";
-export { type OpenedFile, type OpenOptions, openFile, type Readers } from "./open";
+export { type OpenedFile, type OpenOptions, openFile } from "./open";
 export { OpenError, type OpenErrorCode } from "./openError";
 export { writeXlsx } from "./xlsx";
 export { firstRecords, LedgerFileError, type MergedFile, mergeIntoXlsx, readXlsxLedger } from "./xlsx/read";

@@ -10,8 +10,6 @@ export interface OpenOptions {
   signal?: AbortSignal;
   /** Called with the share that is done, 0 to 1. */
   onProgress?: (share: number) => void;
-  /** Readers beyond those that run everywhere: .doc has one in Node alone. */
-  readers?: Readers;
 }
 
 /** What a format's reader makes of a file: text in the shape that the reader of documents reads. */
@@ -34,13 +32,12 @@ export interface OpenedFile extends Contents {
 export type FormatReader = (bytes: Uint8Array, options: OpenOptions) => Contents | Promise<Contents>;
 
 /** Readers by format, loaded when the first file of the format comes. */
-export type Readers = Partial<Record<Format, () => FormatReader | Promise<FormatReader>>>;
-
-const everywhere: Readers = {
+const readers: Readonly<Record<Format, () => FormatReader | Promise<FormatReader>>> = {
   txt: () => readText,
   docx: async () => (await import("./docx-in")).readDocx,
   html: async () => (await import("./html")).readHtml,
   mht: async () => (await import("./html")).readArchivedPage,
+  doc: async () => (await import("./doc")).readDoc,
   pdf: async () => (await import("./pdf")).readPdf,
   ofd: async () => (await import("./ofd")).readOfd,
 };
@@ -57,9 +54,7 @@ export async function openFile(
   options.signal?.throwIfAborted();
   const format = formatOf(bytes);
   checkSize(format, bytes.length);
-  const load = options.readers?.[format] ?? everywhere[format];
-  if (!load) throw new OpenError("oldWord");
-  const read = await load();
+  const read = await readers[format]();
   const contents = await orBroken(read, bytes, options);
   options.signal?.throwIfAborted();
   if (contents.text.trim() === "") throw new OpenError("empty");

@@ -7,7 +7,7 @@ import type { LedgerRow } from "./row";
 import { documentRow } from "./rows/documents";
 import { targetRows } from "./rows/targets";
 import { taskRow } from "./rows/tasks";
-import { unitRows } from "./rows/units";
+import { sharesIn, unitRows } from "./rows/units";
 
 /** `native` needs nothing but the spreadsheet program; `functions` needs the add-in. */
 export type Dialect = "native" | "functions";
@@ -36,13 +36,16 @@ export interface Ledger {
   units: LedgerRow[];
 }
 
-/** What the documents ask for, row by row; nothing is filled in that people have to type. */
-export const buildLedger = (documents: readonly PolicyDocument[], options: LedgerOptions): Ledger =>
+/**
+ * What the documents ask for, row by row; nothing is filled in that people have to type. Each document is looked at once, so
+ * that a source of thousands can let it go.
+ */
+export const buildLedger = (documents: Iterable<PolicyDocument>, options: LedgerOptions): Ledger =>
   atOnce(buildLedgerInPieces(documents, options));
 
 /** As `buildLedger`, a document a piece. */
 export function* buildLedgerInPieces(
-  documents: readonly PolicyDocument[],
+  documents: Iterable<PolicyDocument>,
   options: LedgerOptions,
 ): Pieces<Ledger> {
   const wording = { text: options.text ?? ledgerText, describe: options.describeCode ?? ((code) => code) };
@@ -50,6 +53,7 @@ export function* buildLedgerInPieces(
     document: documentRow(document, wording),
     tasks: document.items.map((item) => taskRow(document, item, wording)),
     targets: targetRows(document, wording),
+    shares: sharesIn(document),
   }));
   return {
     asOf: options.asOf,
@@ -59,7 +63,7 @@ export function* buildLedgerInPieces(
     documents: distinct(rows.map(({ document }) => document)),
     tasks: distinct(rows.flatMap(({ tasks }) => tasks)),
     targets: distinct(rows.flatMap(({ targets }) => targets)),
-    units: unitRows(documents),
+    units: unitRows(rows.flatMap(({ shares }) => shares)),
   };
 }
 

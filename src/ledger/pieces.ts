@@ -13,7 +13,7 @@ export function atOnce<T>(work: Pieces<T>): T {
 }
 
 /** What `make` makes of each item, an item a piece. */
-export function* mapped<T, R>(items: readonly T[], make: (item: T) => R): Pieces<R[]> {
+export function* mapped<T, R>(items: Iterable<T>, make: (item: T) => R): Pieces<R[]> {
   const made: R[] = [];
   for (const item of items) {
     made.push(make(item));

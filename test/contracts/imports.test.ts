@@ -43,11 +43,7 @@ const house: Readonly<Record<string, Room>> = {
     rooms: [...known, "corrections", "files", "files/docx", "excel"],
     packages: ["react", "react-dom", "@fluentui/", "@tanstack/react-virtual"],
   },
-  // The reader of .doc runs in Node alone, so it is behind a door of its own.
-  cli: {
-    rooms: [...known, "catalogue", "corrections", "files", "files/doc", "files/docx"],
-    packages: anyPackage,
-  },
+  cli: { rooms: [...known, "catalogue", "corrections", "files", "files/docx"], packages: anyPackage },
   workbench: { rooms: [...known, "files", "manifest"], packages: anyPackage },
 };
 

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { nodeReaders } from "../../src/cli/reading/readers";
 import { openFile } from "../../src/files";
 import { docxOf, p } from "./docx-in/docx";
 import { sitePage } from "./html/page";
@@ -61,7 +60,7 @@ describe("as LibreOffice saves it", () => {
     ["doc", "doc"],
   ])(".%s reads as the text does", async (extension, format) => {
     const bytes = readFileSync(join(__dirname, `libreoffice/${name}.${extension}`));
-    const opened = await openFile(`${name}.${extension}`, bytes, { readers: nodeReaders });
+    const opened = await openFile(`${name}.${extension}`, bytes);
     expect({ ...opened, text: "" }).toMatchObject({ format, findings: [] });
     expect(factsOf(opened.text)).toEqual(factsOf(text));
   });

@@ -4,7 +4,6 @@ import { type Edition, editionOf } from "../../ledger";
 import { type Finding, type PolicyDocument, readPolicy } from "../../policy";
 import { Failure, type FailureCode, reasonOf } from "../failure";
 import { type Counts, countsOf, unitsOf } from "./counts";
-import { nodeReaders } from "./readers";
 
 /** What a command needs of each file; what it does not need is not carried from a worker to it. */
 export type Wanted = "summary" | "document" | "json";
@@ -80,7 +79,7 @@ async function bytesOf(file: string): Promise<Uint8Array> {
 }
 
 const open = (file: string, bytes: Uint8Array): Promise<OpenedFile> =>
-  openFile(file, bytes, { readers: nodeReaders }).catch((error: unknown) => {
+  openFile(file, bytes).catch((error: unknown) => {
     throw error instanceof OpenError ? named(error, file) : error;
   });
 

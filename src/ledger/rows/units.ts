@@ -1,7 +1,8 @@
 import type { PolicyDocument } from "../../policy/document";
 import type { LedgerRow } from "../row";
 
-interface Share {
+/** How many items of a document a unit leads, and in how many it is named without leading. */
+export interface UnitShare {
   unit: string;
   document: string;
   id: string;
@@ -9,12 +10,11 @@ interface Share {
   shared: number;
 }
 
-/** Unit × document: how many items it leads, and in how many it is named without leading. Most tasks first. */
-export function unitRows(documents: readonly PolicyDocument[]): LedgerRow[] {
-  const shares = documents.flatMap(sharesIn);
+/** Unit × document, units with most tasks first. */
+export function unitRows(shares: readonly UnitShare[]): LedgerRow[] {
   const totals = new Map<string, number>();
   for (const { unit, led, shared } of shares) totals.set(unit, (totals.get(unit) ?? 0) + led + shared);
-  const total = ({ unit }: Share) => totals.get(unit) ?? 0;
+  const total = ({ unit }: UnitShare) => totals.get(unit) ?? 0;
   return shares
     .map((share, order) => ({ share, order }))
     .sort(
@@ -26,8 +26,8 @@ export function unitRows(documents: readonly PolicyDocument[]): LedgerRow[] {
     }));
 }
 
-function sharesIn(document: PolicyDocument): Share[] {
-  const shares = new Map<string, Share>();
+export function sharesIn(document: PolicyDocument): UnitShare[] {
+  const shares = new Map<string, UnitShare>();
   for (const item of document.items) {
     for (const unit of new Set([...item.leads, ...item.units, ...item.alsoUnits])) {
       const share = shares.get(unit) ?? {

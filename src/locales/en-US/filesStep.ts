@@ -3,7 +3,7 @@ import type { FilesStepText } from "../zh-CN/filesStep";
 export const filesStepText: FilesStepText = {
   open: "Open files…",
   paste: "Paste text",
-  hint: "Or drop files here. Reads .docx .pdf .ofd .html .txt, on this machine only; nothing is uploaded.",
+  hint: "Or drop files here. Reads .docx .doc .pdf .ofd .html .txt, on this machine only; nothing is uploaded.",
   dropHere: "Let go to read these files",
   pasting: {
     label: "Paste the whole document here",

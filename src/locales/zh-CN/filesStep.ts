@@ -2,7 +2,7 @@
 const zh = {
   open: "打开文件…",
   paste: "粘贴文字",
-  hint: "也可以把文件拖到这里。支持 .docx .pdf .ofd .html .txt，只在本机读取，不上传。",
+  hint: "也可以把文件拖到这里。支持 .docx .doc .pdf .ofd .html .txt，只在本机读取，不上传。",
   dropHere: "松开鼠标，读入这些文件",
   pasting: {
     label: "把文件全文粘贴到这里",

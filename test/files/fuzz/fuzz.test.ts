@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { nodeReaders } from "../../../src/cli/reading/readers";
 import { OpenError, openFile } from "../../../src/files";
 import { readPolicy } from "../../../src/policy";
 import { mutant } from "./mutate";
@@ -12,12 +11,12 @@ const files = samples(join(__dirname, "../../.."));
 test.each(Object.entries(files))(
   "a broken .%s is read or refused in words",
   async (format, bytes) => {
-    const whole = await openFile(`a.${format}`, bytes, { readers: nodeReaders });
+    const whole = await openFile(`a.${format}`, bytes);
     expect(whole.text).toContain("服务站");
     let refused = 0;
     for (let seed = 1; seed <= MUTANTS; seed++)
       try {
-        const { text } = await openFile(`a.${format}`, mutant(bytes, seed), { readers: nodeReaders });
+        const { text } = await openFile(`a.${format}`, mutant(bytes, seed));
         readPolicy(text);
       } catch (error) {
         if (!(error instanceof OpenError)) throw new Error(`seed ${seed}`, { cause: error });
