@@ -7,6 +7,7 @@ import { correct, fill, open, replace, targetRow, undo } from "./pane/journey";
 import { axeFaults, cutOff, lengthen, widen } from "./pane/looks";
 import { readMany, scrollList, slowDown, startUp, watchTasks } from "./pane/measures";
 import { type Hand, PanePage, type Step } from "./pane/panePage";
+import { broken, drop, progressSaid, sevenFiles, titles, watchProgress } from "./pane/sevenFiles";
 import { startWorkbench, type Workbench } from "./server";
 import { WorkbenchPage } from "./workbenchPage";
 
@@ -122,6 +123,35 @@ describe("from a document with an error to its newer version", () => {
     expect((await targetRow(page, "社区卫生服务中心达标率")).cell("结论")).toBe("达标");
     await page.page.close();
   });
+});
+
+test("seven files dropped at once, one of them broken: six documents, a sentence on the seventh, a ledger", async () => {
+  const pane = await openPane();
+  const { page } = pane.workbench;
+  const { mouse, shown } = pane;
+  await mouse.step("files");
+  await shown.getByRole("checkbox").first().waitFor();
+  for (const box of await shown.getByRole("checkbox").all()) await box.click();
+  await watchProgress(pane);
+  await drop(page, shown.getByRole("region"), sevenFiles());
+  for (const title of titles) await shown.getByRole("checkbox", { name: title }).waitFor();
+  await shown.getByText("正在读取", { exact: false }).first().waitFor({ state: "detached" });
+  const progress = (await progressSaid(pane)).filter((said) => said.startsWith("正在读取"));
+  expect(progress.length).toBeGreaterThan(1);
+  for (const said of progress) expect(said).toMatch(/^正在读取 [0-6]／7：/);
+  const refused = shown.getByText("有 1 份没有读入", { exact: false }).locator("xpath=..");
+  expect(await refused.getByRole("listitem").allInnerTexts()).toEqual([
+    `文件“${broken.name}”已损坏或没有下载完整，请重新下载，或在 Word、WPS 中打开并另存后再试`,
+  ]);
+  await pane.workbench.screenshot("seven-files");
+  await shown.getByRole("checkbox").last().scrollIntoViewIfNeeded();
+  await pane.workbench.screenshot("seven-files-read");
+  await fill(pane, mouse);
+  const { values } = await pane.workbench.sheet("文件");
+  const written = values.flat().filter((value) => titles.includes(String(value)));
+  expect([...new Set(written)].sort()).toEqual([...titles].sort());
+  await pane.workbench.screenshot("seven-files-filled");
+  await page.close();
 });
 
 describe("how it looks", () => {
