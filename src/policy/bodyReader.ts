@@ -4,8 +4,10 @@ import { gather } from "./gather";
 import { IdSource, markOf, pathOf } from "./ids";
 import type { Front } from "./outline/front";
 import { isBackground } from "./outline/kind";
+import { problemsTold } from "./outline/problems";
+import { placeOf } from "./outline/region";
 import type { HeadingOutline, ItemOutline, Outline } from "./outline/tree";
-import { ParagraphReader, type ReadParagraph } from "./paragraphReader";
+import { ParagraphReader, type ReadDeadline, type ReadParagraph } from "./paragraphReader";
 import { TableReader } from "./tables/tableReader";
 import type { InheritedDue } from "./targets/due";
 import { readTargets } from "./targets/read";
@@ -33,11 +35,26 @@ interface Place {
   titleEnd?: number;
   /** Under a heading that tells how things stand. */
   isBackground?: boolean;
+  /** Stretches that tell how things stand. */
+  told?: readonly Paragraph[];
+  /** Where the item's words begin, behind its number. */
+  wordsAt?: number;
+}
+
+/** What a 完成时限 line says for the whole item: of several days the last. */
+function dueByLabel(labelled: ReadDeadline[]): InheritedDue | null {
+  const dated = labelled.flatMap(({ deadline: { date, text } }) => (date === null ? [] : [{ date, text }]));
+  const [first, ...others] = dated;
+  if (!first) return null;
+  const last = others.reduce((latest, one) => (one.date > latest.date ? one : latest), first);
+  const isLastOfSeveral = others.some(({ date }) => date !== first.date);
+  return { ...last, from: "label", isLastOfSeveral };
 }
 
 /** Reads the body of one document: its sections, its items and the targets that stand outside them. */
 export class BodyReader {
   readonly firstLeads: boolean;
+  private readonly place: string;
   /** Filled as targets are read. */
   readonly skipped: SkippedNumber[] = [];
   private readonly paragraphs: ParagraphReader;
@@ -51,6 +68,7 @@ export class BodyReader {
     private readonly shape: Outline,
     front: Front,
     private readonly documentId: string,
+    region: string | null,
   ) {
     const year = front.date === null ? (front.period?.from ?? null) : Number(front.date.slice(0, 4));
     this.paragraphs = new ParagraphReader(body, {
@@ -62,11 +80,13 @@ export class BodyReader {
       : null;
     this.itemParagraphs = shape.items.map((item) => item.paragraphs.map((p) => this.paragraphs.read(p)));
     this.firstLeads = statesFirstLeads(body.text);
+    this.place = placeOf(region);
     this.tables = new TableReader(body, shape.tables, {
       documentId,
       ids: this.ids,
       paragraphs: this.paragraphs,
       firstLeads: this.firstLeads,
+      place: this.place,
       titleDue: this.titleDue,
       year,
       targets: (sentences, due, itemId) => this.targets(sentences, due, itemId, {}),
@@ -95,17 +115,15 @@ export class BodyReader {
   private item(item: ItemOutline, paragraphs: ReadParagraph[], alsoUnits: string[]): Item {
     const own = gather(paragraphs, (p) => p.passages);
     const above = namesBodies(own) ? null : this.passagesAbove(item);
-    const responsible = readResponsible(above ?? own, this.firstLeads);
+    const responsible = readResponsible(above ?? own, this.firstLeads, this.place);
     const id = this.ids.take(
       [this.documentId, pathOf([item.section?.label ?? null, item.subsection, item.label])].join("-"),
     );
     const sentences = gather(paragraphs, (p) => this.paragraphs.sentences(p));
     const labelled = gather(paragraphs, (p) => this.paragraphs.labelledDeadlines(p));
     const deadlines = [...gather(sentences, (s) => this.paragraphs.deadlines(s)), ...labelled];
-    const label = labelled.find(({ deadline }) => deadline.date !== null)?.deadline;
-    const due: InheritedDue | null = label
-      ? { date: label.date, text: label.text, from: "label" }
-      : (this.dueInTitle(item, sentences) ?? this.dueAbove(item.above));
+    const due: InheritedDue | null =
+      dueByLabel(labelled) ?? this.dueInTitle(item, sentences) ?? this.dueAbove(item.above);
     const body = this.bodyOf(item);
     const first = item.paragraphs[0];
     const last = item.paragraphs.at(-1);
@@ -128,6 +146,8 @@ export class BodyReader {
         isGoal: item.kind === "preamble",
         titleEnd: body === "" ? 0 : item.titleEnd,
         isBackground: [item, ...item.above].some(({ title }) => isBackground(title)),
+        told: problemsTold(item.label, paragraphs),
+        wordsAt: item.wordsAt,
       }),
       span: this.body.spanOf(first?.start ?? 0, last?.end ?? 0),
       review: [
@@ -213,18 +233,19 @@ export class BodyReader {
     sentences: Sentence[],
     inherited: InheritedDue | null,
     itemId: string | null,
-    { isGoal = false, titleEnd = 0, isBackground = false }: Place,
+    { isGoal = false, titleEnd = 0, isBackground = false, told = [], wordsAt = 0 }: Place,
   ): Target[] {
     let carried = inherited;
     return gather(sentences, (sentence) => {
       const isTitle = sentence.start + sentence.text.length <= titleEnd + 1 && !sentence.text.includes("，");
       const readings = readTargets(sentence, carried).filter((r) => !isTitle || r.recogniser !== "coverage");
-      if (isBackground) {
+      const { start: at } = sentence;
+      if (isBackground || told.some(({ start, end }) => at >= start && at < end)) {
         for (const { at } of readings.splice(0)) sentence.skipped.push({ ...at, reason: "background" });
       }
       const printed = sentence.deadlines.filter((d) => d.date !== null).at(-1);
       if (isGoal && printed) carried = { date: printed.date, text: printed.text, from: "paragraph" };
-      for (const { start, end, reason } of sentence.skipped)
+      for (const { start, end, reason } of sentence.skipped.filter((s) => at + s.end > wordsAt))
         this.skipped.push({
           text: sentence.masked.slice(start, end),
           reason,

@@ -59,7 +59,7 @@ export class ParagraphReader {
       const value =
         text
           .slice(from, passage.end)
-          .split(/[；。]/)[0]
+          .split("。")[0]
           ?.replace(/[）】〕]+$/, "") ?? "";
       const [sentence] = sentencesOf(value, [], paragraph.start + from, this.context);
       const found = sentence ? this.deadlines(sentence) : [];

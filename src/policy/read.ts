@@ -33,7 +33,8 @@ export function readPolicy(source: string, options: ReadOptions = {}): PolicyDoc
   const shape = outline(body);
   // Issuers as printed: a person who corrects them has the same document before them.
   const id = documentId({ ...front, issuers: read.issuers });
-  const reader = new BodyReader(body, shape, front, id);
+  const region = regionOf([...front.issuers, front.noticeTitle ?? "", front.title]);
+  const reader = new BodyReader(body, shape, front, id, region.region);
   const sections = reader.sections();
   const prose = reader.items();
   const items = mergeTasks(prose, reader.tableItems());
@@ -43,7 +44,7 @@ export function readPolicy(source: string, options: ReadOptions = {}): PolicyDoc
     noticeTitle: front.noticeTitle,
     number: front.number,
     issuers: front.issuers,
-    ...regionOf([...front.issuers, front.noticeTitle ?? "", front.title]),
+    ...region,
     date: front.date,
     period: front.period,
     basis: gather(shape.preface, ({ start, end }) =>

@@ -6,7 +6,7 @@ const COUNTS =
   );
 const MONEY = ["美元", "元"];
 const EXTENTS =
-  "平方公里 平方米 平米 立方米 公里 千米 厘米 毫米 米 公顷 亩 吨标准煤 吨 公斤 千克 斤 担 克 升 千瓦时 千瓦 兆瓦时 兆瓦 度 微克 毫克 分贝 毫米汞柱 海里 DDDs DDD MW GW kW kWh TB PB GB Mbps Gbps EFLOPS PFLOPS EFlops PFlops 标准箱".split(
+  "平方公里 平方米 平米 立方米 公里 千米 厘米 毫米 米 公顷 亩 吨标准煤 吨 公斤 千克 斤 担 克 升 千瓦时 千瓦 兆瓦时 兆瓦 度 微克 毫克 分贝 毫米汞柱 海里 微克/立方米 毫克/升 μg/m³ µg/m³ μg/m3 µg/m3 ug/m³ ug/m3 mg/m³ mg/m3 mg/L mg/l DDDs DDD MW GW kW kWh TB PB GB Mbps Gbps EFLOPS PFLOPS EFlops PFlops 标准箱".split(
     " ",
   );
 const TIMES = "小时 分钟 毫秒 秒 个工作日 工作日 个月 周岁 天 日 周 岁 年".split(" ");
@@ -31,6 +31,21 @@ const longestFirst = [...KINDS.keys()].sort((a, b) => b.length - a.length);
 export const MEASURE = `(?:${longestFirst.join("|")})`;
 /** Units that Chinese numerals count; 级 and 批 are not among them. */
 export const COUNTED = `(?:${longestFirst.filter((u) => KINDS.get(u) === "count").join("|")})`;
+
+/** Units in letters by their names. */
+const NAMES: Record<string, string> = {
+  "mg/L": "毫克/升",
+  "mg/l": "毫克/升",
+  百分点: "个百分点",
+};
+
+/** A unit as it is written out: μg/m³ is 微克/立方米. */
+export function unitName(printed: string | null): string | null {
+  if (printed === null) return null;
+  const perCubicMetre = /^([μµu]|m)g\/m[³3]$/.exec(printed)?.[1];
+  if (perCubicMetre) return perCubicMetre === "m" ? "毫克/立方米" : "微克/立方米";
+  return NAMES[printed] ?? printed;
+}
 
 export function measureKind(unit: string | null): MeasureKind | null {
   if (unit === null) return null;

@@ -143,7 +143,7 @@ function itemOf(
 const LABELLED =
   /^[（【〔]?(?:牵头|责任|配合|协办|主办|参与|指导|联系|分管|完成|办理|时限|进度|整改|实施|落实|验收|销号|备注)[\u4e00-\u9fa5]{0,6}[：】]/;
 const CLOSING =
-  /^(?:各(?:地|级|市|县|区|州|镇|乡|有关|相关|部门|单位)|本(?:意见|方案|通知|计划|办法|规划|措施|细则)|以上|上述|请各|执行中|附件)/;
+  /^(?:各(?:地|级|市|县|区|州|镇|乡|有关|相关|部门|单位|牵头|责任|成员|承办|配合)|本(?:意见|方案|通知|计划|办法|规划|措施|细则)|以上|上述|请各|执行中|附件)/;
 
 /** The last item's trailing paragraphs that speak to everybody are the document's closing. */
 function partClosing(items: ItemOutline[], text: CleanText): Paragraph[] {

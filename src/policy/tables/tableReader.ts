@@ -22,6 +22,8 @@ export interface TableContext {
   ids: IdSource;
   paragraphs: ParagraphReader;
   firstLeads: boolean;
+  /** The document's own place, without 市 or 县. */
+  place: string;
   titleDue: InheritedDue | null;
   /** The document's year. */
   year: number | null;
@@ -75,7 +77,7 @@ export class TableReader {
     const { number, title, body } = this.words(entry, columns, at);
     const id = this.context.ids.take(`${this.context.documentId}-表${table}.${numberInId(number, at)}`);
     const bodies = bodiesIn(entry.rows, columns);
-    const responsible = readResponsible(bodies, this.context.firstLeads);
+    const responsible = readResponsible(bodies, this.context.firstLeads, this.context.place);
     const cells = distinct(gather(entry.rows, (row) => cellsIn(row, columns, PROSE)));
     const sentences = gather(cells, (cell) => this.sentencesIn(cell));
     const labelled = gather(distinct(gather(entry.rows, (row) => cellsIn(row, columns, ["due"]))), (cell) =>

@@ -1,4 +1,4 @@
-import { COUNTED, MEASURE } from "../numbers/measures";
+import { COUNTED, MEASURE, unitName } from "../numbers/measures";
 import { CHINESE_NUMERAL, exact, MULTIPLE, parseArabic, parseChineseNumeral } from "../numbers/numerals";
 
 /** A printed number with its unit: where every reading of a quantity starts. Offsets are those of the text given. */
@@ -42,6 +42,18 @@ const FORMS: Form[] = [
     "/",
     /(?<![\d./])(\d{1,2})\/(\d{1,3})(?![\d./年月])/y,
     ([, a, b]) => (Number(b) > Number(a) ? plain(share(Number(a), Number(b)), "%") : null),
+  ],
+  /* 50%±5% */
+  [
+    "±",
+    new RegExp(`(${ARABIC})(${MEASURE})?±(${ARABIC})(${MEASURE})`, "y"),
+    ([, middle, own, apart, unit]) =>
+      own === undefined || own === unit
+        ? {
+            ...plain(exact(parseArabic(middle ?? "") - parseArabic(apart ?? "")), unit ?? null),
+            high: exact(parseArabic(middle ?? "") + parseArabic(apart ?? "")),
+          }
+        : null,
   ],
   /* 2个至3个 */
   [
@@ -112,7 +124,7 @@ const CHINESE_FORMS: Form[] = [
 ];
 
 function plain(value: number, unit: string | null): Said {
-  return { value, high: null, unit: unit === "百分点" ? "个百分点" : unit, chinese: false };
+  return { value, high: null, unit: unitName(unit), chinese: false };
 }
 
 /** To two decimals: 三分之二 is 66.67 %. */

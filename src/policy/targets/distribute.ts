@@ -112,6 +112,9 @@ function complete(name: string, tail: string, isLast: boolean): string {
 }
 
 const CONJUNCTION = /[、和及与]/;
+/** 较上年下降, 同比增长 behind the indicators. */
+const CHANGED =
+  /(?:(?:比|较)[^，。；、]{1,16}?|同比|环比|每年|年均)?(?:分别|均)?(?:下降|降低|减少|压减|提[高升]|增[加长]|上升)$/;
 
 /** One number for several indicators, each with its own indicator noun. */
 function splitTwins(reading: Reading, sentence: Sentence): Reading[] {
@@ -126,10 +129,11 @@ function splitTwins(reading: Reading, sentence: Sentence): Reading[] {
     /(?:均|都|全部|力争|争取|努力|确保|原则上)*(?:达到?|提高到|控制在|稳定在|保持在|不低于|不得低于|不少于|不得少于|不超过|不高于|超过|在|要|为|大于等于|大于或等于|大于|高于|低于|小于|≥|≤|控制到|降至|下降到)*$/,
     "",
   );
+  const changed = reading.comparison === "relative" ? subject.replace(CHANGED, "") : subject;
   const all = /(?:均|都)(?:要|力争|争取|能|应)*(?:达|不|超|提|控|稳|保|在|高|低|大|小|降|下降|≥|≤|$)/.test(
     words,
   );
-  const names = splitAtConjunctions(subject, all);
+  const names = splitAtConjunctions(changed, all);
   if (names.length < 2) return [reading];
   return names.map((name, at) => ({
     ...reading,

@@ -8,6 +8,8 @@ export interface InheritedDue {
   text: string | null;
   /** The item's 完成时限 line, the goal paragraph, the section's first sentence, or the title. */
   from: "label" | "paragraph" | "section" | "title";
+  /** The 完成时限 line names several days; this is the last. */
+  isLastOfSeveral?: boolean;
 }
 
 /** A deadline behind the number: …，2025年底前完成. */
@@ -26,7 +28,11 @@ export function readDue(readings: Reading[], sentence: Sentence, inherited: Inhe
       reading.due = inherited.date;
       reading.dueText = inherited.text;
       reading.dueInherited = inherited.date !== null;
-      if (inherited.from === "section" || (inherited.from === "paragraph" && !isYearEnd(inherited.date)))
+      if (
+        inherited.isLastOfSeveral ||
+        inherited.from === "section" ||
+        (inherited.from === "paragraph" && !isYearEnd(inherited.date))
+      )
         reading.review.push("dueFromElsewhere");
     }
   }

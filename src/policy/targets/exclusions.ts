@@ -1,30 +1,6 @@
-import type { MeasureKind } from "../numbers/measures";
-import type { Anchor } from "./anchors";
 import { lastDelivery } from "./bare";
-
-/** The words around a number that decide whether it asks for anything. */
-export interface Surroundings {
-  anchor: Anchor;
-  kind: MeasureKind | null;
-  /** The clause up to the number. */
-  left: string;
-  /** The clause behind the number's unit. */
-  right: string;
-  /** `left` and `right` in one. */
-  around: string;
-  /** The clauses right before and after, for what a project's size is told by; few numbers need them. */
-  beside: () => string;
-  /** The phrase before the number that governs it (达到, 不低于). */
-  governor: string | null;
-  /** A verb of delivery stands right before the number (覆盖60个以上). */
-  delivered: boolean;
-  /** A phrase before or behind the number governs it. */
-  governed: boolean;
-  /** Another number follows in the same clause. */
-  followed: boolean;
-  /** The clause is the inside of a bracket. */
-  bracketed: boolean;
-}
+import { isPayment } from "./payment";
+import type { Surroundings } from "./surroundings";
 
 /** Names the kind of number that is no target. */
 export interface Exclusion {
@@ -32,47 +8,18 @@ export interface Exclusion {
   applies: (s: Surroundings) => boolean;
 }
 
-const PAID =
-  /补助|补贴|奖励|奖补|资助|奖金|给予|贴息|贷款|授信|罚款|补偿|一次性|消费券|支付标准|减免|扣除|返还|配套|起付(?:线|标准)|封顶线|扣减|支持资金|额度|租金|押金|收费|兑现|补足|征收|减按|税率|费率|利率|缴费|贡献/;
-const PAID_STANDARD =
-  /(?:标准|经费|投入|资金)[^，。；]{0,8}(?:不低于|不少于|提高到|提高至|达到?)[^，。；]{0,6}$/;
-/** Money lent or raised in such sums is an amount to reach, not a subsidy. */
-const GREAT_SUM = 1e8;
 const TERM =
   /报告|储备|时间|时长|时限|时效|住院日|寿命|年限|周期|响应|时延|延迟|延时|等候|锻炼|活动|用时|培训|学习|办结|天数|日数|月数|账期|缩短|压缩|压减/;
 const LISTED = /((?:[^，。；、]{1,30}、)+[^，。；、]{1,30}?)等(?:共)?$/;
 const RESTING =
-  /(?:依托|围绕|聚焦|根据|针对|包括|涉及|发挥|总结|联合(?!体)|整合|分为|共分)[^，。；]{0,24}$|^(?:上述|以上|这|其他|其余)[^，。；]{0,6}$/;
-
-const PAYABLE = new Set<MeasureKind | null>(["money", "share", "time"]);
-const SUBSIDISES = /给予|最高|一次性|奖励|奖补|按/;
-
-/** Words of payment stand in goals too: a payment rate to reach, a standard to keep, a sum to raise or to lend. */
-function isGoalInMoney(s: Surroundings): boolean {
-  if (s.kind === "share")
-    return (
-      !/(?:利率|税率|费率|(?:补助|补贴|贴息|奖补|资助|减免|返还|配套|救助)(?:比例|率))[^，。；]{0,8}$/.test(
-        s.left,
-      ) &&
-      (s.governed || /率$/.test(s.left)) &&
-      (/(?:率|比例|占比|比重|增长|增速)[^，。；]{0,10}$/.test(s.left) ||
-        (/不低于|达到?/.test(s.governor ?? "") && !SUBSIDISES.test(s.left)))
-    );
-  if (s.kind !== "money" || SUBSIDISES.test(s.left)) return false;
-  const raised = /(?:安排|统筹|投[放入]|筹[集措]|发放|新增|完成|实现|引导|撬动|拉动)/.test(s.left);
-  return (
-    PAID_STANDARD.test(s.left) ||
-    (s.governor !== null && /(?:余额|规模|总额)[^，。；]{0,6}$/.test(s.left)) ||
-    (raised && (s.anchor.value >= GREAT_SUM || !/每(?!年)/.test(s.left)))
-  );
-}
+  /(?:依托|围绕|聚焦|根据|针对|包括|涉及|发挥|总结|(?<![\u4e00-\u9fa5])联合(?!体)|整合|分为|共分)[^，。；]{0,24}$|^(?:上述|以上|这|其他|其余)[^，。；]{0,6}$/;
 
 /** 设立总规模50亿元的产业基金: a fund is asked for by its size. */
 const FUND = /^的[^，。；、]{0,16}(?:基金|资金池)/;
 
 /** What a span of time is told by; of a short clause (初中不超过90分钟) the clause beside it tells. */
 const termWords = (s: Surroundings): string =>
-  s.left.length <= 12 && !TERM.test(s.left) ? s.beside() : s.left;
+  (s.left.length <= 12 || s.left.includes("、")) && !TERM.test(s.left) ? s.beside() : s.left;
 
 /** Tried in order; the first that applies keeps the number from being read. */
 export const EXCLUSIONS: Exclusion[] = [
@@ -100,6 +47,7 @@ export const EXCLUSIONS: Exclusion[] = [
     name: "achieved",
     applies: ({ left, right, governed }) =>
       /已(?:经)?[^，。；]{0,6}$|(?:仅|只)[为有占达]?$/.test(left) ||
+      (!governed && /^[\u4e00-\u9fa5]{1,10}已经?[\u4e00-\u9fa5]/.test(right)) ||
       (!governed && /(?:已经?|现有|累计完成了)[^，。；]*$/.test(left)) ||
       /了$/.test(left) ||
       /^[^，。；]{0,40}(?:的基础上|的(?:成果|基础)(?:要|$))/.test(right),
@@ -125,7 +73,7 @@ export const EXCLUSIONS: Exclusion[] = [
   },
   {
     name: "paid",
-    applies: (s) => PAYABLE.has(s.kind) && PAID.test(s.around) && !isGoalInMoney(s),
+    applies: isPayment,
   },
   {
     name: "ceiling",
@@ -143,9 +91,10 @@ export const EXCLUSIONS: Exclusion[] = [
   },
   {
     name: "projectSize",
-    applies: ({ left, right, beside, governed, anchor }) =>
+    applies: ({ left, right, beside, governed, bracketed, anchor }) =>
       !governed &&
       !FUND.test(right) &&
+      !(!bracketed && /新增[^，。；]*(?:能力|库容)$/.test(left)) &&
       !/(?:完成|力争|实现|引进)[^，。；]*投资$|(?:盘活|收储|新增|供应)[^，。；]*用地$/.test(left) &&
       (/(?:总?投资额?|建筑面积|占地(?:面积)?|用地(?:面积)?|建设规模|办学规模|设计规模|规划床位|编制床位|总面积|库容|处理能力|全长|总长|时速|双向|层高|(?<![业济])规模)(?:约|为|达|共)?$/.test(
         left,
@@ -213,7 +162,49 @@ export const EXCLUSIONS: Exclusion[] = [
           (/^[^，。；、]{1,24}的[^，。；、\d]{1,10}(?:每[^，。；、]{1,6})?(?:至少|不少于|达到?|占|数量|比例)/.test(
             s.right,
           ) ||
-            /^[^，。；、\d]{1,16}率(?:均|都)?(?:达|不低|不少|为|要|力争|争取|\d)/.test(s.right)))),
+            /^[^，。；、\d]{1,24}(?:率|比例|占比|比重)(?:均|都)?(?:达|不低|不少|为|要|力争|争取|\d)/.test(
+              s.right,
+            )))),
+  },
+  {
+    name: "part",
+    applies: ({ kind, left, right, anchor, governed }) =>
+      !governed &&
+      kind === "count" &&
+      /的$/.test(left) &&
+      new RegExp(
+        `^[^，。；\\d]{1,16}(?:[^，。；]{0,16}前)?(?:完成|办结|整改|销号)[^，。；\\d]{0,8}\\d+${anchor.unit}`,
+      ).test(right),
+  },
+  {
+    name: "whole",
+    applies: ({ kind, left }) =>
+      kind === "count" && /(?:全部|所有)(?:\d+[\u4e00-\u9fa5]{1,12}[、和])*$/.test(left),
+  },
+  {
+    name: "modelSize",
+    applies: ({ kind, left, right, anchor, governed }) =>
+      !governed &&
+      kind === "extent" &&
+      ((/^(?:米|厘米|毫米|千瓦|兆瓦|吨(?:\/小时)?)$/.test(anchor.unit ?? "") &&
+        /^[\u4e00-\u9fa5]{1,8}\d/.test(right)) ||
+        /\d[台座套辆艘条]$/.test(left)),
+  },
+  {
+    name: "funded",
+    applies: ({ kind, left, right }) =>
+      kind === "money" &&
+      (/^[^，。；]{0,6}(?:由|从)[^，。；]{2,24}(?:列支|承担|解决|保障|安排|支付)/.test(right) ||
+        /所需[^，。；]{0,8}(?:资金|经费)[^，。；]{0,6}$/.test(left)),
+  },
+  {
+    name: "mark",
+    applies: (s) =>
+      /每(?:发生|出现|发现|有|增加|减少|超过?|提高|降低|下降|少|多|缺)$/.test(s.left) ||
+      (s.kind === "score" && /扣|加分|记分|计分/.test(s.left + s.beside())) ||
+      (s.kind === "share" && /(?:考核|评价|测评|评议|得分|成绩)(?:结果|得分)?各?占$/.test(s.left)) ||
+      (s.kind === "share" &&
+        /(?:优秀|良好|先进|评优)(?:等次|单位|档次|格次)?的?(?:比例|名额)(?:一般|原则上)?不/.test(s.left)),
   },
   { name: "sample", applies: (s) => s.kind !== "share" && /每批次|抽取|抽样/.test(s.around) },
   {
@@ -228,7 +219,8 @@ export const EXCLUSIONS: Exclusion[] = [
   },
   {
     name: "density",
-    applies: (s) => s.kind === "extent" && (s.anchor.unit ?? "").includes("/") && !s.governed,
+    applies: (s) =>
+      s.kind === "extent" && (s.anchor.unit ?? "").includes("/") && !s.governed && !/新增/.test(s.left),
   },
   {
     name: "floating",

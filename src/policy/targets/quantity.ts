@@ -197,6 +197,7 @@ function governedBy(anchor: Anchor, left: FoundPhrase | null, right: FoundPhrase
   }
   if (!both || (anchor.unit === null && !left)) return null;
   if (anchor.chinese && !left && measureKind(anchor.unit) !== "share" && !right) return null;
-  const { comparison, direction } = both;
+  const isAll = anchor.unit === "%" && anchor.value === 100 && both.direction === "steady" && !right;
+  const { comparison, direction } = isAll ? { ...both, comparison: "at_least" as const } : both;
   return { comparison, direction, value: anchor.value, name: "governed", doubts: [] };
 }

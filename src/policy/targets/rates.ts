@@ -1,15 +1,15 @@
-import { CHINESE_NUMERAL } from "../numbers/numerals";
+import { CHINESE_NUMERAL, parseChineseNumeral } from "../numbers/numerals";
 
 const PEOPLE = new RegExp(
   `(?:每|(?<![\\d零一二两三四五六七八九十百千万亿几数约近超上])(?=[千万]人口))((?:\\d+(?:\\.\\d+)?)?${CHINESE_NUMERAL}*)(?:名|位)?(?:常住|户籍|服务|城镇|城乡|农业)?(老年人口?|老人|居民|儿童|学生|职工|参保人|人口?|户|张?床位?)`,
 );
 const TIMES =
-  /每(?:个)?(年度?|半年|季度?|月|周|学期|学年|日|天|两年|[二三五]年|\d年)|([年月日季])均|(?<![\d今当去本全多近每两一二三四五六七八九十底])(年)(?:参与|接待|培训|服务|办理)/;
+  /每(?:个)?(年度?|半年|季度?|月|周|学期|学年|日|天|[两二三五]年|\d年)|([两二三四五]|\d)年(?:为)?一(?:个)?周期|([年月日季])均|(?<![\d今当去本全多近每两一二三四五六七八九十底])(年)(?:参与|接待|培训|服务|办理)/;
 /** 每个乡镇卫生院, 每所公办幼儿园: a body rather than a place. */
 const BODIES =
   /每(?:个|所|家|座|支)?((?:[^每建设有配达完至少按个所家，。；、\d]{0,8}?)(?:卫生院|医院|卫生室|服务中心|服务站|保健院|小学|中学|幼儿园|医共体|医联体))(?!改革)/;
 const PLACES =
-  /每(?:个|所|家|座)?(?:建制)?((?:地级市|设区市|省（[^（）]{1,8}）|省|自治区|县域|[市县区旗州]+(?:（[、市县区旗]{1,8}）[市县区旗]?)?|亩|公顷|平方公里|乡镇|乡|镇|街道|行政村|村|社区|学校|医院|机构|园区|片区|小区|网格|团队|班级)(?:（[^（）]{1,8}）|[、和/](?:县|区|市|旗|街道|社区|镇))*)/;
+  /每(?:个|所|家|座)?(?:建制)?((?:地级市|设区市|省（[^（）]{1,8}）|省|自治区|县域|[市县区旗州]+(?:（[、市县区旗]{1,8}）[市县区旗]?)?|亩|公顷|平方公里|乡镇|乡|镇|街道|行政村|村|社区|学校|校(?!园)|医院|机构|园区|片区|小区|网格|团队|班级)(?:（[^（）]{1,8}）|[、和/](?:县|区|市|旗|街道|社区|镇))*)/;
 
 /** 每千人口4.6个 is 个/千人; 每年2次 次/年; 每个县1家 家/县. The base stands in the clause or opens the sentence. */
 export function withBase(unit: string | null, left: string, earlier: string): string | null {
@@ -30,7 +30,12 @@ export function withBase(unit: string | null, left: string, earlier: string): st
     (/每年[^，。；]*$/.test(earlier) && /^(?:至少|不少于|均|组织|开展|举办)/.test(left)
       ? /每(年)/.exec(earlier)
       : null);
-  const period = times?.[1] ?? times?.[2] ?? times?.[3];
+  const cycle = times?.[2] === undefined ? times?.[1] : `${times[2]}年`;
+  const period = cycle ?? times?.[3] ?? times?.[4];
+  if (/^[两二三四五]年$/.test(period ?? ""))
+    return `${unit}/${parseChineseNumeral(period?.charAt(0) ?? "")}年`;
+  const person = /每人每(月|年|天|日|学期|学年)/.exec(left)?.[1];
+  if (person && unit.endsWith("元")) return `${unit}/人·${person}`;
   if (period) return `${unit}/${period.replace(/度$/, "").replace(/^季$/, "季度")}`;
   if (/次$/.test(unit) && /^年(?![底末内初度龄轻满均])/.test(left)) return `${unit}/年`;
   if (/次$|^[场期届]$/.test(unit) && /每年[^，。；\d]*，$/.test(earlier)) return `${unit}/年`;

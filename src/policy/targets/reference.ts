@@ -19,7 +19,7 @@ export function recogniseReferences(sentence: Sentence): Reading[] {
   if (!/低于|高于|超过|优于|快于|慢于|高出|小于|大于/.test(sentence.masked)) return [];
   return gather(sentence.clauses, (clause) => {
     const match = RELATIVE.exec(sentence.masked.slice(clause.start, clause.end));
-    if (!match?.[1] || !match[2]) return [];
+    if (!match?.[1] || !match[2] || sentence.masked[clause.end - 1] === "的") return [];
     const end = clause.start + match.index + match[0].length;
     const at = { start: end - match[2].length - match[1].length, end };
     const reading = newReading("reference", clause, at, {

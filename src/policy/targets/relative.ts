@@ -12,6 +12,9 @@ const OVER_LAST_YEAR = new RegExp(`(同比|环比)${HOW}${CHANGE}${AT_LEAST}$`);
 const POINTS = new RegExp(`${CHANGE}${AT_LEAST}$`);
 /** Growth without a base is a rate of its own; a fall or a cut is measured from somewhere. */
 const FALLS = new RegExp(`(下降|降低|降|减少|压减|压缩|精简|缩短|缩小|削减|收窄|递减)${HOW}${AT_LEAST}$`);
+/** 人均公园绿地面积增加0.2平方米: of what is measured, a change. */
+const MEASURED_CHANGES =
+  /(?:面积|寿命|浓度|收入|时长|用量|用水量|能耗|水平)(?:再|又|将)?(增加|增长|提高|提升|上升|下降|降低|减少)(?:了|约)?(?:不低于|不少于|至少|超过|达到?)?$/;
 const DOWN = /降|减少|压减|压缩|精简|缩短|缩小|削减|收窄|递减|低|少|慢/;
 /** 高于全国平均水平2个百分点. */
 const APART = new RegExp(
@@ -29,8 +32,8 @@ export function relativeOf(left: string, anchor: Anchor): Found | null {
       ? FALLS
       : /^(?:个百分点|倍)$/.test(anchor.unit ?? "")
         ? POINTS
-        : null
-    )?.exec(left)?.[1];
+        : MEASURED_CHANGES
+    ).exec(left)?.[1];
   return change === undefined ? null : relativeTo(anchor, match?.[1] ?? null, DOWN.test(change));
 }
 

@@ -126,6 +126,8 @@ function sentence(text: string, masked: string, start: number, context: Deadline
   };
 }
 
+/** ——2024年，…: what opens a line of a list. */
+const BULLET = /^[-·●◆★▲•○□◇>]*$/;
 const DOES =
   /^(?:年)?(?:[、和及]\d|\d|达|完成|实现|建|提|力争|争取|确保|不低于|不少于|不超过|至少|累计|超过|开工|竣工|改|新|再|筹|安排|投入|全部|全面|覆盖|基本|分别|培|引|创|打造|每年)/;
 
@@ -134,7 +136,7 @@ function isDeadline(deadline: PrintedDeadline, text: string, { issued, year }: D
   const from = issued?.slice(0, 4) ?? year?.toString();
   if (from !== undefined && deadline.date !== null && deadline.date.slice(0, 4) < from) return false;
   if (!deadline.bare) return true;
-  const before = text[deadline.start - 1] ?? "，";
+  const before = BULLET.test(text.slice(0, deadline.start)) ? "，" : (text[deadline.start - 1] ?? "，");
   const after = text.slice(deadline.end, deadline.end + 4);
   if (/^(?:度|的|[-~]|（|■)/.test(after)) return false;
   return (

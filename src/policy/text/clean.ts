@@ -4,6 +4,7 @@ import { blankHeading, headingOf } from "../outline/headings";
 import { isRow, isRule } from "../tables/cells";
 import { taskTables } from "../tables/find";
 import { appendLineAcross, appendRow } from "../tables/row";
+import { isUnitName, splitNames } from "../units/names";
 import { CleanText } from "./cleanText";
 import { withoutContents } from "./contents";
 import { fold } from "./fold";
@@ -28,7 +29,7 @@ const LONGEST_REPEAT = 12;
 const SENTENCE_ENDS = new Set("。！？；：）】〕");
 const QUOTED_END = /[。！？；：]["”’）】〕]*$/;
 const OPENS_LABEL =
-  /^[（【〔]?\s*(?:牵头|责任|配合|参与|主办|协办|完成)[\u4e00-\u9fa5]{0,6}[：】]|^(?:工作|主要|具体)?(?:目标|措施|内容|任务|要求|举措)：/;
+  /^[（【〔]?\s*(?:牵头|责任|配合|参与|主办|协办|完成|整改|办理|实施|时限|进度|分管|联系|督办|验收|销号|备注)[\u4e00-\u9fa5]{0,6}[：】]|^(?:工作|主要|具体|整改|年度|量化)?(?:目标|措施|内容|任务|要求|举措|标准)：/;
 const PROSE = /[，。；：]/;
 
 /** Cleans `source` and parts it into front, body and back. */
@@ -175,12 +176,17 @@ function continues(tail: string, next: string, apart: boolean, width: number): b
   if (headingOf(next) && !opensBracket(tail)) return false;
   if (OPENS_LABEL.test(next)) return false;
   if (opensBracket(tail) && tail.length < 400) return true;
-  if (endsSentence(tail)) return false;
+  if (endsSentence(tail) || (apart && endsList(tail, next))) return false;
   if (/[、，]$/.test(tail)) return true;
   const heading = headingOf(tail);
   const bare = !PROSE.test(heading ? tail.slice(heading.wordsAt) : tail);
   if (bare && heading) return !apart && tail.length >= width * 0.9;
   return !bare || (!apart && tail.length >= width * 0.9);
+}
+
+/** 责任单位：…、县财政局 ends without a stop; a name that a page breaks goes on. */
+function endsList(tail: string, next: string): boolean {
+  return OPENS_LABEL.test(tail) && !/^[、，。；）]/.test(next) && isUnitName(splitNames(tail).at(-1) ?? "");
 }
 
 /** A bracket or quotation mark is still open at the end of `tail`. */

@@ -26,12 +26,14 @@ function namesOf(responsibility: Responsibility): string[] {
   return gather(responsibility.groups, (group) => group.names);
 }
 
-/** One item's bodies from its passages: full names, each once, leads first stated. */
-export function readResponsible(passages: Responsibility[], firstLeads: boolean): Responsible {
+/** One item's bodies from its passages: full names, each once, leads first stated. `place` is the document's, without 市 or 县. */
+export function readResponsible(all: Responsibility[], firstLeads: boolean, place: string): Responsible {
   const assignments: Assignment[] = [];
   const seen = new Set<string>();
+  const plain = all.filter(({ isAside }) => !isAside);
+  const passages = namesBodies(plain) ? plain : all;
   for (const passage of passages) {
-    const full = completeNames(namesOf(passage));
+    const full = completeNames(namesOf(passage), place);
     let at = 0;
     for (const group of passage.groups)
       for (const _ of group.names) {

@@ -64,9 +64,9 @@ function prefixOf(name: string): Prefix | null {
 
 /**
  * Gives each name of a list its full form: a prefix (省, 市, 自治区) printed once holds for the names after it.
- * Names that stand for themselves (分局, 海关, 各镇政府) take none.
+ * Names that stand for themselves (分局, 海关, 各镇政府, or with the place's own name, `place`) take none.
  */
-export function completeNames(names: string[]): string[] {
+export function completeNames(names: string[], place: string): string[] {
   let prefix: Prefix | null = null;
   return names.map((name) => {
     const own = prefixOf(name);
@@ -74,7 +74,7 @@ export function completeNames(names: string[]): string[] {
       prefix = own;
       return name;
     }
-    if (!prefix || OWN_NAME.test(name)) return name;
+    if (!prefix || OWN_NAME.test(name) || (place !== "" && name.startsWith(place))) return name;
     if (PARTY_ORGAN.test(name)) return prefix.party + name;
     return DEPARTMENT.test(name) ? prefix.state + name : name;
   });

@@ -20,6 +20,8 @@ export interface Responsibility {
   start: number;
   end: number;
   groups: Group[];
+  /** Said in the midst of a sentence; counts where nothing else names bodies. */
+  isAside?: boolean;
 }
 
 /** What no passage about responsibility can do without. */
@@ -42,10 +44,10 @@ const LABEL =
 
 /** Roles by the words behind the names. */
 const ROLE_WORDS =
-  /(牵头|(?:按(?:照)?(?:各自)?的?职责(?:权限)?(?:分工)?|根据职责分工|分工)?(?:别|分别|共同|协同|具体|组织|依职责|按职责)?(?:负责|落实|推进|实施)|(?:密切|积极|协同|协助)?配合|参[与加]|协助|协办|指导)(?!制|人|同志|同级|下)(?:负责|组织实施|实施|落实|推进|配合|分工)*/g;
+  /((?:分别|共同|联合)?牵头|(?:按(?:照)?(?:各自)?的?职责(?:权限)?(?:分工)?|根据职责分工|分工)?(?:别|分别|共同|协同|具体|组织|依职责|按职责)?(?:负责|落实|推进|实施)|(?:密切|积极|协同|协助)?配合|参[与加]|协助|协办|指导)(?!制|人|同志|同级|下)(?:负责|组织实施|实施|落实|推进|配合|分工)*/g;
 
 function roleOf(word: string): Role {
-  if (word.startsWith("牵头")) return "lead";
+  if (word.endsWith("牵头")) return "lead";
   if (/配合|协助|协办/.test(word)) return "cooperate";
   if (word.startsWith("参")) return "participate";
   return word.startsWith("指导") ? "guide" : "responsible";
@@ -60,7 +62,7 @@ export function findResponsibilities(text: string): Responsibility[] {
     const groups = MENTIONS_RESPONSIBILITY.test(inside)
       ? readGroups(inside)
       : closes(text, open)
-        ? bareNames(inside)
+        ? bareNames(inside, text[open] !== "（")
         : [];
     if (groups.length > 0) found.push({ start: open, end: close + 1, groups });
   }
@@ -72,20 +74,61 @@ function closes(text: string, open: number): boolean {
   return open === 0 || /[。；！”）]/.test(text[open - 1] ?? "");
 }
 
-const BY_WHOM = /(?<=^|[。；])由([^。；]{3,160}?(?:牵头|负责|会同)[^。]{0,160})(?:。|$)/g;
+const BY_WHOM = /(?<=^|[。；，])由([^。；]{3,160}?(?:牵头|负责|会同)[^。]{0,160})(?:。|$)/g;
+const CHARGED_BODY =
+  "[\\u4e00-\\u9fa5]{2,18}?(?:局|办|中心|集团|公司|政府|大队|支队|委(?![组宣编政统网社办])|部(?!门))";
+/** 责成市财政局修订…: charged by a meeting. */
+const CHARGED = new RegExp(`责成(${CHARGED_BODY}(?:[、和]${CHARGED_BODY})*)`, "g");
+/** …，市财政局、市审计局配合。 */
+const HELPS = /(?<=，)([^，。；]{3,80}?)(?:配合|协助)(?=[。；]|$)/g;
 
-/** 由A牵头，B、C配合。: a sentence of its own, without brackets; the day it may end with is read as a deadline. */
+/** 由A牵头，B、C配合。: a sentence of its own, without brackets; what the bodies are to do and by when is read apart. */
 function findSentences(text: string): Responsibility[] {
-  if (!text.includes("由")) return [];
-  return gather(matches(BY_WHOM, text), (match) => {
-    const clause = match[1] ?? "";
-    const by = /[，]?(?:于|在)?\d{4}年.*$/.exec(clause)?.index ?? clause.length;
-    const groups = readClause(clause.slice(0, by));
-    const names = gather(groups, (group) => group.names);
-    const said = names.join("").length + clause.slice(0, by).replace(/[^、，]/g, "").length;
-    if (names.length === 0 || said * 2 < by) return [];
-    return [{ start: match.index, end: match.index + 1 + clause.length, groups }];
-  });
+  const found = text.includes("由")
+    ? gather(matches(BY_WHOM, text), (match) => {
+        const whole = match[1] ?? "";
+        const clause = namingPart(whole);
+        const rest = whole.slice(clause.length);
+        const groups = readClause(clause);
+        const names = gather(groups, (group) => group.names);
+        const said = names.join("").length + clause.replace(/[^、，]/g, "").length;
+        if (names.length === 0 || said * 2 < clause.length) return [];
+        const isAside = text[match.index - 1] === "，";
+        const end = match.index + 1 + (BY_DAY.test(rest) ? whole : clause).length;
+        return [{ start: match.index, end, groups, isAside }];
+      })
+    : [];
+  return [...found, ...findAsides(text, found)];
+}
+
+/** The day that ends such a sentence is its own: …，于2024年11月30日前完成。 */
+const BY_DAY = /^，?(?:于|在)?(?:\d{4}年|\d{1,2}月|年底)[^，。；]{0,20}$/;
+
+/** A clause up to its last word of role: A牵头，B配合 of A牵头，B配合，8月底前完成. */
+function namingPart(clause: string): string {
+  const last = matches(ROLE_WORDS, clause)
+    .filter(({ index, 0: word }) => /^(?:[，。；]|$)/.test(clause.slice(index + word.length)))
+    .at(-1);
+  const dated = /[，]?(?:于|在)?\d{4}年.*$/.exec(clause)?.index ?? clause.length;
+  return clause.slice(0, last === undefined ? dated : last.index + last[0].length);
+}
+
+function findAsides(text: string, taken: Responsibility[]): Responsibility[] {
+  const asides: [RegExp, Role][] = [
+    [CHARGED, "responsible"],
+    [HELPS, "cooperate"],
+  ];
+  return gather(asides, ([pattern, role]) =>
+    text.includes(role === "cooperate" ? "，" : "责成")
+      ? gather(matches(pattern, text), ({ 1: list = "", index, 0: { length } }) => {
+          const groups = taken.some(({ start, end }) => index >= start && index < end)
+            ? []
+            : namesToGroups(list, role);
+          const isWhole = groups.length > 0 && groups.every(({ names }) => names.every(isUnitName));
+          return isWhole ? [{ start: index, end: index + length, groups, isAside: true }] : [];
+        })
+      : [],
+  );
 }
 
 /** No list of bodies is longer. */
@@ -105,7 +148,7 @@ function findLabels(text: string, taken: Responsibility[]): Responsibility[] {
     const stop = text.slice(from, limit).search(/[。\n]/);
     const to = stop < 0 ? limit : from + stop;
     const role = labelRole(label[1] ?? label[2] ?? "");
-    const groups = role === null ? [] : namesToGroups(text.slice(from, to), role);
+    const groups = role === null ? [] : labelledGroups(text.slice(from, to), role);
     return [{ start: label.index, end: to, groups }];
   });
 }
@@ -125,18 +168,30 @@ function readGroups(printed: string): Group[] {
     const role = labelRole(label[1] ?? label[2] ?? "");
     const from = label.index + label[0].length;
     const value = inside.slice(from, labels[at + 1]?.index ?? inside.length).split("。")[0] ?? "";
-    return role === null ? [] : namesToGroups(value, role);
+    return role === null ? [] : labelledGroups(value, role);
   });
   return [...before, ...labelled];
 }
 
-const DEPARTMENT = /(?:局|厅|委|办|政府|委员会|办公室|部|司|总工会|妇联|残联|科协|红十字会|供销社|支队)$/;
+/** 责任单位：A牵头，B、C配合: the words behind the names say more than the label. */
+const SAYS_ROLE = /(?:牵头|配合|协助|参与|负责|落实)(?=[，；]|$)/;
 
-/** （省卫生健康委、省财政厅）: a bracket of nothing but names, a department the first of them. */
-function bareNames(inside: string): Group[] {
+function labelledGroups(value: string, role: Role): Group[] {
+  const said = SAYS_ROLE.test(value) ? gather(value.split(/[。；]/), readClause) : [];
+  return said.length > 0 ? said : namesToGroups(value, role);
+}
+
+const DEPARTMENT =
+  /(?:局|厅|委|办|政府|委员会|办公室|部|司|总工会|妇联|残联|科协|红十字会|供销社|支队|大队|海关|法院|检察院|工商联|管委会)(?:（[^（）]*）)?$/;
+
+/**
+ * （省卫生健康委、省财政厅）: a bracket of nothing but names, a department the first of them. Examples stand in round
+ * brackets only, so in others any body may come first.
+ */
+function bareNames(inside: string, isSquare: boolean): Group[] {
   const names = splitNames(inside.replace(OPEN_END, ""));
   const first = names[0] ?? "";
-  return first.length > 2 && DEPARTMENT.test(first) && names.every(isUnitName)
+  return first.length > 2 && (isSquare || DEPARTMENT.test(first)) && names.every(isUnitName)
     ? [{ role: "responsible", names, openEnded: OPEN_END.test(inside), hasDropped: false }]
     : [];
 }
