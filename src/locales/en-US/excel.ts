@@ -52,9 +52,16 @@ export const excelText: typeof zh = {
       "Excel reported an error ({code}). Try again; if it stays, pass this sentence on to your support.",
   },
   done: {
-    fill: "Filled: {added} rows added, {changed} updated, {unchanged} unchanged; {conflict} to be decided, {gone} no longer in their documents.",
-    fillIdle:
-      "The ledger is up to date, nothing was changed; {unchanged} rows unchanged, {conflict} to be decided, {gone} no longer in their documents.",
+    fill: "Filled: {counts}.",
+    fillIdle: "The ledger is up to date, nothing was changed: {counts}.",
+    countSeparator: ", ",
+    counts: {
+      added: "rows added {count}",
+      changed: "updated {count}",
+      unchanged: "unchanged {count}",
+      conflict: "to be decided {count}",
+      gone: "no longer in their documents {count}",
+    },
     undo: "The last write was undone: {cells} cells restored, {rows} rows and {sheets} sheets removed.",
     check: "{total} targets: {conclusions}.",
     repaired: "{count} formulas that showed errors were repaired.",

@@ -16,6 +16,9 @@ export const frameText: FrameText = {
     heading: "Something went wrong in this step",
     advice:
       "Everything typed and written is still there. Choose Try again; if that does not help, copy the diagnostics and send them to support.",
+    offline: "This step could not be fetched",
+    offlineAdvice:
+      "Everything typed and written is still there. Check the network and choose Try again; if that does not help, close the pane and open it again, or copy the diagnostics and send them to support.",
     privacy: "The diagnostics hold nothing from the sheets or the documents.",
     retry: "Try again",
     copy: "Copy diagnostics",

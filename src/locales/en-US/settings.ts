@@ -13,7 +13,7 @@ export const settingsText: SettingsText = {
     toleranceNote: "How far “about 60%” may be missed: 5 means 5% either way.",
     percent: "%",
     badTolerance: "Enter a number from 0 to 50.",
-    badDate: "Enter a date.",
+    badDate: "Write a date like 2024-06-30.",
     preset: "Rules of the lights",
     presets: {
       greenYellowRed:

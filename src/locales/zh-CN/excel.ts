@@ -37,8 +37,17 @@ const zh = {
   },
   /** Answers of the verbs, for the ribbon. */
   done: {
-    fill: "已填写：新增 {added} 行，更新 {changed} 行，未变 {unchanged} 行；待决定 {conflict} 处，原文已无 {gone} 行。",
-    fillIdle: "台账已是最新，没有改动；未变 {unchanged} 行，待决定 {conflict} 处，原文已无 {gone} 行。",
+    fill: "已填写：{counts}。",
+    fillIdle: "台账已是最新，没有改动：{counts}。",
+    countSeparator: "，",
+    /** Those that are not zero. */
+    counts: {
+      added: "新增 {count} 行",
+      changed: "更新 {count} 行",
+      unchanged: "未变 {count} 行",
+      conflict: "待决定 {count} 处",
+      gone: "原文已无 {count} 行",
+    },
     undo: "已还原上次写入：恢复 {cells} 个单元格，移去 {rows} 行、{sheets} 个工作表。",
     check: "共 {total} 项指标：{conclusions}。",
     repaired: "修复了 {count} 个显示错误的公式。",

@@ -11,7 +11,7 @@ const zh = {
     toleranceNote: "“60%左右”允许差多少：5 表示上下 5%。",
     percent: "%",
     badTolerance: "请填 0 到 50 之间的数。",
-    badDate: "请填一个日期。",
+    badDate: "请写成 2024-06-30 这样的日期。",
     preset: "亮灯规则",
     presets: {
       greenYellowRed: "绿黄红：完成或达到序时为绿，落后为黄，落后较多或逾期为红",

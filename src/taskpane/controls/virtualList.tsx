@@ -1,11 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useRef } from "react";
+import { narrow } from "../theme/narrow";
 
 const useStyles = makeStyles({
   list: {
     flex: 1,
     minHeight: "160px",
+    [narrow]: { flex: "none", height: "70vh" },
     overflowY: "auto",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },

@@ -10,12 +10,22 @@ interface BoundaryProps {
   readonly children: ReactNode;
 }
 
-/** Keeps a step that fails from taking the others with it. */
-export class Boundary extends Component<BoundaryProps, { readonly diagnostics: string | null }> {
-  override state = { diagnostics: null };
+interface BoundaryState {
+  /** Null where nothing failed. */
+  readonly diagnostics: string | null;
+  readonly offline: boolean;
+}
 
-  static getDerivedStateFromError(error: unknown) {
-    return { diagnostics: diagnose(error) };
+/** Keeps a step that fails from taking the others with it. */
+export class Boundary extends Component<BoundaryProps, BoundaryState> {
+  override state: BoundaryState = { diagnostics: null, offline: false };
+
+  static getDerivedStateFromError(error: unknown): BoundaryState {
+    // What webpack throws where a file of the program cannot be fetched.
+    return {
+      diagnostics: diagnose(error),
+      offline: error instanceof Error && error.name === "ChunkLoadError",
+    };
   }
 
   override componentDidCatch(error: unknown, { componentStack }: ErrorInfo): void {
@@ -25,12 +35,12 @@ export class Boundary extends Component<BoundaryProps, { readonly diagnostics: s
   }
 
   override render(): ReactNode {
-    const { diagnostics } = this.state;
+    const { diagnostics, offline } = this.state;
     if (diagnostics === null) return this.props.children;
     const retry = () => {
       this.props.onRetry?.();
       this.setState({ diagnostics: null });
     };
-    return <Failure diagnostics={diagnostics} onRetry={retry} />;
+    return <Failure offline={offline} diagnostics={diagnostics} onRetry={retry} />;
   }
 }

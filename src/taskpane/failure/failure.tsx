@@ -1,16 +1,24 @@
-import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { Heading } from "../controls/heading";
 import { frameText } from "../frame/text";
 
 const useStyles = makeStyles({
-  failure: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  failure: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+  },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   details: {
     boxSizing: "border-box",
     width: "100%",
     height: "9em",
     resize: "vertical",
-    font: "11px/1.4 Consolas, monospace",
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
     backgroundColor: tokens.colorNeutralBackground3,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -19,12 +27,14 @@ const useStyles = makeStyles({
 });
 
 interface FailureProps {
+  /** The code of the step did not come. */
+  readonly offline: boolean;
   readonly diagnostics: string;
   readonly onRetry: () => void;
 }
 
 /** In the place of what failed: what to do, and what to send to whoever can help. */
-export function Failure({ diagnostics, onRetry }: FailureProps) {
+export function Failure({ offline, diagnostics, onRetry }: FailureProps) {
   const styles = useStyles();
   const text = frameText().failure;
   const [outcome, setOutcome] = useState("");
@@ -35,8 +45,8 @@ export function Failure({ diagnostics, onRetry }: FailureProps) {
     );
   return (
     <section role="alert" className={styles.failure}>
-      <Subtitle2 as="h2">{text.heading}</Subtitle2>
-      <Body1>{text.advice}</Body1>
+      <Heading>{offline ? text.offline : text.heading}</Heading>
+      <Body1>{offline ? text.offlineAdvice : text.advice}</Body1>
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={onRetry}>
           {text.retry}

@@ -3,7 +3,7 @@ import { type DragEvent, type ReactNode, useState } from "react";
 import { filesStepText } from "./text";
 
 const useStyles = makeStyles({
-  zone: { position: "relative", flex: 1 },
+  zone: { position: "relative", flex: "1 0 auto", display: "flex", flexDirection: "column" },
   over: {
     position: "absolute",
     inset: 0,

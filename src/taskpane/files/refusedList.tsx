@@ -1,17 +1,10 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, MessageBarTitle, makeStyles, tokens } from "@fluentui/react-components";
 import { fill } from "../../locales/fill";
+import { Message } from "../controls/message";
 import { filesStepText } from "./text";
 
 const useStyles = makeStyles({
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, maxHeight: "30vh", overflowY: "auto" },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
 interface RefusedListProps {
@@ -25,20 +18,22 @@ export function RefusedList({ sentences, onDismiss }: RefusedListProps) {
   const styles = useStyles();
   const text = filesStepText();
   return (
-    <MessageBar intent="warning" layout="multiline" politeness="assertive">
-      <MessageBarBody>
+    <div role="alert">
+      <Message
+        intent="warning"
+        actions={
+          <Button size="small" onClick={onDismiss}>
+            {text.dismiss}
+          </Button>
+        }
+      >
         <MessageBarTitle>{fill(text.refused, { count: sentences.length })}</MessageBarTitle>
         <ul className={styles.list}>
           {sentences.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={onDismiss}>
-          {text.dismiss}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+      </Message>
+    </div>
   );
 }

@@ -1,14 +1,8 @@
-import {
-  Button,
-  Caption1,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  Spinner,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useState, useSyncExternalStore } from "react";
 import { fill } from "../../locales/fill";
+import { Foot } from "../controls/foot";
+import { Message } from "../controls/message";
 import { goTo } from "../frame/navigation";
 import { ledgerStore } from "../ledger/ledgerStore";
 import { say } from "../notices/notice";
@@ -25,6 +19,7 @@ import { filesStepText } from "./text";
 
 const useStyles = makeStyles({
   step: {
+    flex: "1 0 auto",
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
@@ -32,20 +27,6 @@ const useStyles = makeStyles({
   },
   list: { margin: 0, padding: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
-  // In sight however long the list is.
-  foot: {
-    position: "sticky",
-    bottom: 0,
-    zIndex: 1,
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalM,
-    margin: `0 calc(-1 * ${tokens.spacingHorizontalM}) calc(-1 * ${tokens.spacingVerticalM})`,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
 });
 
 const waiting: Reading = { state: "waiting" };
@@ -101,11 +82,7 @@ export default function FilesStep() {
             onDismiss={() => setSeen(refused)}
           />
         )}
-        {kept.state === "problem" && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{kept.problem}</MessageBarBody>
-          </MessageBar>
-        )}
+        {kept.state === "problem" && <Message intent="warning">{kept.problem}</Message>}
         <div>
           <Caption1 className={styles.quiet}>{fill(text.chosen, { chosen, total: entries.length })}</Caption1>
           <ul className={styles.list}>
@@ -126,13 +103,13 @@ export default function FilesStep() {
             })}
           </ul>
         </div>
-        <div className={styles.foot} data-foot>
-          <Button appearance="primary" disabled={busy || chosen === 0} onClick={() => void preview()}>
-            {text.preview}
-          </Button>
-          {working && <Spinner size="tiny" labelPosition="after" label={taskpaneText().working[working]} />}
-        </div>
       </div>
+      <Foot>
+        <Button appearance="primary" disabled={busy || chosen === 0} onClick={() => void preview()}>
+          {text.preview}
+        </Button>
+        {working && <Spinner size="tiny" labelPosition="after" label={taskpaneText().working[working]} />}
+      </Foot>
     </DropZone>
   );
 }

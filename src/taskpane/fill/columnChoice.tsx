@@ -1,4 +1,4 @@
-import { Button, Caption1, Checkbox, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Checkbox, Label, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { fill } from "../../locales/fill";
 import { type LedgerState, ledgerStore } from "../ledger/ledgerStore";
@@ -14,6 +14,9 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
     border: 0,
+    // Two dozen of them: closer than one by itself.
+    "& .fui-Checkbox__label": { paddingTop: "2px", paddingBottom: "2px" },
+    "& .fui-Checkbox__indicator": { marginTop: "4px", marginBottom: "4px" },
   },
   line: {
     display: "flex",
@@ -47,6 +50,7 @@ export function ColumnChoice({ sheets, disabled }: ColumnChoiceProps) {
     set(columns.flatMap(([each]) => ((each === key ? !shown : away.has(each)) ? [each] : [])));
   return (
     <div className={styles.columns}>
+      <Label size="small">{text.options.columns}</Label>
       <div className={styles.line}>
         <Select
           size="small"
@@ -76,12 +80,7 @@ export function ColumnChoice({ sheets, disabled }: ColumnChoiceProps) {
       </fieldset>
       <Caption1 className={styles.quiet}>{text.options.columnsNote}</Caption1>
       <div className={styles.line}>
-        <Button
-          size="small"
-          appearance="subtle"
-          disabled={disabled || away.size === 0}
-          onClick={() => set([])}
-        >
+        <Button size="small" disabled={disabled || away.size === 0} onClick={() => set([])}>
           {text.options.showAll}
         </Button>
         <Button size="small" disabled={disabled} onClick={() => quietly(ledgerStore.showColumns())}>

@@ -7,7 +7,7 @@ import { fillingText } from "./text";
 const useStyles = makeStyles({
   counts: {
     display: "grid",
-    gridTemplateColumns: "repeat(5, minmax(0, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(52px, 1fr))",
     gap: tokens.spacingHorizontalXS,
   },
   count: {
@@ -15,14 +15,17 @@ const useStyles = makeStyles({
     flexDirection: "column",
     alignItems: "center",
     minWidth: 0,
-    padding: `${tokens.spacingVerticalSNudge} 0`,
+    padding: `${tokens.spacingVerticalXS} 0`,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     fontFamily: tokens.fontFamilyBase,
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":hover": {
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+      color: tokens.colorNeutralForeground1Hover,
+    },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   chosen: {
@@ -33,12 +36,17 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     "@media (forced-colors: active)": { outline: "2px solid Highlight" },
   },
-  number: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, lineHeight: "1.3" },
-  zero: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  number: {
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase400,
+    fontVariantNumeric: "tabular-nums",
+  },
+  zero: { fontWeight: tokens.fontWeightRegular },
   waiting: { color: tokens.colorPaletteDarkOrangeForeground1 },
   label: {
     fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
+    lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
 });

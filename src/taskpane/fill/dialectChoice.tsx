@@ -1,21 +1,25 @@
-import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { Caption1, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useSettings } from "../settings/hooks";
 import { settingsStore } from "../settings/settingsStore";
 import { fillingText } from "./text";
 
+const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3 } });
+
 /** Who calculates: the add-in's functions or Excel's own formulas. */
 export function DialectChoice({ disabled }: { readonly disabled: boolean }) {
+  const styles = useStyles();
   const { options } = fillingText();
   const { dialect } = useSettings();
   const label = (name: string, note: string) => (
     <>
       {name}
-      <br />
-      <small>{note}</small>
+      <Caption1 block className={styles.quiet}>
+        {note}
+      </Caption1>
     </>
   );
   return (
-    <Field label={options.dialect}>
+    <Field label={options.dialect} size="small">
       <RadioGroup
         value={dialect}
         disabled={disabled}

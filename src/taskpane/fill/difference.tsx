@@ -1,8 +1,10 @@
-import { Caption1, makeStyles, Select, Subtitle2, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { FillReport } from "../../excel";
 import { fill } from "../../locales/fill";
+import { BackButton } from "../controls/backButton";
 import { Choice } from "../controls/choice";
+import { Heading } from "../controls/heading";
 import { type ConflictChoice, type LedgerState, ledgerStore } from "../ledger/ledgerStore";
 import { Counts } from "./counts";
 import { conflictWords } from "./differenceLine";
@@ -11,12 +13,11 @@ import { differencesOf, type Kind } from "./differences";
 import { fillingText } from "./text";
 
 const useStyles = makeStyles({
-  heading: { margin: 0 },
   head: {
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
   quiet: { color: tokens.colorNeutralForeground3 },
   line: {
@@ -33,10 +34,11 @@ interface DifferenceViewProps {
   readonly sheets: LedgerState["sheets"];
   readonly decisions: LedgerState["decisions"];
   readonly disabled: boolean;
+  readonly onBack: () => void;
 }
 
 /** What a fill would write, or wrote: the numbers, the list behind one of them, and what the user has to decide. */
-export function DifferenceView({ report, sheets, decisions, disabled }: DifferenceViewProps) {
+export function DifferenceView({ report, sheets, decisions, disabled, onBack }: DifferenceViewProps) {
   const styles = useStyles();
   const text = fillingText();
   const [kind, setKind] = useState<Kind>(firstOf(report));
@@ -48,9 +50,10 @@ export function DifferenceView({ report, sheets, decisions, disabled }: Differen
   return (
     <>
       <div className={styles.head} data-report={report.written ? "written" : "preview"}>
-        <Subtitle2 as="h2" className={styles.heading}>
+        <BackButton label={text.back} disabled={disabled} onBack={onBack} />
+        <Heading>
           {nothing ? text.nothing : report.written ? text.writtenHeading : text.previewHeading}
-        </Subtitle2>
+        </Heading>
         <Counts report={report} kind={kind} onKind={setKind} />
         <div className={styles.line}>
           <Caption1 className={styles.quiet}>{text.lists[kind]}</Caption1>
@@ -68,7 +71,7 @@ export function DifferenceView({ report, sheets, decisions, disabled }: Differen
             ))}
           </Select>
         </div>
-        {kind === "conflict" && conflicts.length > 0 && !report.written && (
+        {kind === "conflict" && conflicts.length > 1 && !report.written && (
           <div className={styles.line}>
             <Caption1>{text.conflict.all}</Caption1>
             <Choice

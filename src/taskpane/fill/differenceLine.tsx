@@ -6,7 +6,7 @@ import { columnWords, type Difference, shownValue } from "./differences";
 import { fillingText } from "./text";
 
 const useStyles = makeStyles({
-  line: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
+  line: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0 },
   head: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalS },
   name: {
     flex: 1,
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     ":hover": { color: tokens.colorBrandForegroundLinkHover, textDecoration: "underline" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
-  sheet: { flexShrink: 0, fontSize: tokens.fontSizeBase100, color: tokens.colorNeutralForeground3 },
+  sheet: { flexShrink: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   change: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

@@ -1,18 +1,21 @@
 import {
   Body1,
   Button,
+  Caption1,
   makeStyles,
   ProgressBar,
   Spinner,
-  Subtitle2,
   tokens,
 } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import { fill } from "../../locales/fill";
 import { Fold } from "../controls/fold";
+import { Foot } from "../controls/foot";
+import { Heading } from "../controls/heading";
 import { goTo } from "../frame/navigation";
 import { ledgerStore } from "../ledger/ledgerStore";
 import { taskpaneText } from "../text";
+import { narrow } from "../theme/narrow";
 import { ColumnChoice } from "./columnChoice";
 import { DialectChoice } from "./dialectChoice";
 import { DifferenceView } from "./difference";
@@ -21,22 +24,21 @@ import { fillingText } from "./text";
 import { Upkeep } from "./upkeep";
 
 const useStyles = makeStyles({
-  heading: { margin: 0 },
-  step: { display: "flex", flexDirection: "column", flex: 1, minHeight: 0 },
+  step: { display: "flex", flexDirection: "column", flex: 1, minHeight: 0, [narrow]: { flex: "1 0 auto" } },
   page: {
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
   },
-  foot: {
+  whole: { flexBasis: "100%" },
+  hint: { flexBasis: "100%", color: tokens.colorNeutralForeground2 },
+  working: {
+    flexBasis: "100%",
     display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    alignItems: "center",
+    justifyContent: "space-between",
   },
-  buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
-  working: { display: "flex", alignItems: "center", justifyContent: "space-between" },
 });
 
 /** What failed stands in the notice. */
@@ -59,14 +61,13 @@ export default function FillStep() {
           sheets={sheets}
           decisions={decisions}
           disabled={waiting}
+          onBack={() => ledgerStore.back()}
         />
       ) : (
         <div className={styles.page}>
           {undone && (
             <div>
-              <Subtitle2 as="h2" className={styles.heading}>
-                {text.undoneHeading}
-              </Subtitle2>
+              <Heading>{text.undoneHeading}</Heading>
               <Body1 as="p">{fill(text.undone, { ...undone })}</Body1>
             </div>
           )}
@@ -80,48 +81,62 @@ export default function FillStep() {
           </Fold>
         </div>
       )}
-      <div className={styles.foot}>
-        {report?.written && <Body1>{text.typeHint}</Body1>}
-        {waiting && (
-          <div className={styles.working}>
-            <Spinner size="tiny" labelPosition="after" label={taskpaneText().working[working]} />
-            {(working === "writing" || working === "undoing") && (
-              <Button size="small" onClick={() => ledgerStore.cancel()}>
-                {text.cancel}
-              </Button>
-            )}
-          </div>
-        )}
-        {share !== null && (
-          <ProgressBar value={share} aria-label={fill(text.progress, { percent: Math.round(share * 100) })} />
-        )}
-        {report && (
-          <div className={styles.buttons}>
-            {report.written ? (
-              <>
-                <Button appearance="primary" disabled={waiting} onClick={() => goTo("watch")}>
-                  {text.toWatch}
+      {(waiting || report) && (
+        <Foot>
+          {report?.written && <Caption1 className={styles.hint}>{text.typeHint}</Caption1>}
+          {waiting && (
+            <div className={styles.working}>
+              <Spinner size="tiny" labelPosition="after" label={taskpaneText().working[working]} />
+              {(working === "writing" || working === "undoing") && (
+                <Button size="small" onClick={() => ledgerStore.cancel()}>
+                  {text.cancel}
                 </Button>
-                <Button disabled={waiting} onClick={() => quietly(ledgerStore.undo())}>
-                  {text.undo}
-                </Button>
-              </>
-            ) : (
-              <>
-                <Button appearance="primary" disabled={waiting} onClick={() => quietly(ledgerStore.write())}>
-                  {left > 0 ? fill(text.writeLeft, { count: left }) : text.write}
-                </Button>
-                <Button disabled={waiting} onClick={() => quietly(ledgerStore.preview())}>
-                  {text.again}
-                </Button>
-              </>
-            )}
-            <Button appearance="subtle" disabled={waiting} onClick={() => ledgerStore.back()}>
-              {text.back}
-            </Button>
-          </div>
-        )}
-      </div>
+              )}
+            </div>
+          )}
+          {share !== null && (
+            <ProgressBar
+              className={styles.whole}
+              value={share}
+              aria-label={fill(text.progress, { percent: Math.round(share * 100) })}
+            />
+          )}
+          {report && <Verbs written={report.written} left={left} disabled={waiting} />}
+        </Foot>
+      )}
     </div>
+  );
+}
+
+interface VerbsProps {
+  readonly written: boolean;
+  /** Conflicts that nobody has decided. */
+  readonly left: number;
+  readonly disabled: boolean;
+}
+
+/** What comes next: writing what is shown, or what one does once it is written. */
+function Verbs({ written, left, disabled }: VerbsProps) {
+  const text = fillingText();
+  if (written)
+    return (
+      <>
+        <Button appearance="primary" disabled={disabled} onClick={() => goTo("watch")}>
+          {text.toWatch}
+        </Button>
+        <Button disabled={disabled} onClick={() => quietly(ledgerStore.undo())}>
+          {text.undo}
+        </Button>
+      </>
+    );
+  return (
+    <>
+      <Button appearance="primary" disabled={disabled} onClick={() => quietly(ledgerStore.write())}>
+        {left > 0 ? fill(text.writeLeft, { count: left }) : text.write}
+      </Button>
+      <Button disabled={disabled} onClick={() => quietly(ledgerStore.preview())}>
+        {text.again}
+      </Button>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { unsay } from "../notices/notice";
 import { Store } from "../store";
 import type { StepId } from "./steps";
 
@@ -10,7 +11,13 @@ export interface Shown {
 export const shown = new Store<Shown>({ step: "files", enter: false });
 
 /** Shows a step, as an action that ends there does. */
-export const goTo = (step: StepId): void => shown.set({ step, enter: true });
+export const goTo = (step: StepId): void => show({ step, enter: true });
 
 /** Shows the step of a tab that was clicked; the keyboard stays on the tab. */
-export const turnTo = (step: StepId): void => shown.set({ step, enter: false });
+export const turnTo = (step: StepId): void => show({ step, enter: false });
+
+/** Who goes on to another step has read what was said in the last. */
+function show(next: Shown): void {
+  if (next.step !== shown.get().step) unsay();
+  shown.set(next);
+}

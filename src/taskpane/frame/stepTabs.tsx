@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
+import { narrow } from "../theme/narrow";
 import { turnTo } from "./navigation";
 import { type StepId, stepIds } from "./steps";
 import { frameText } from "./text";
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
   },
   tab: {
     flexGrow: 1,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalSNudge}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalS}`,
     border: 0,
     borderBottom: "2px solid transparent",
     borderRadius: `${tokens.borderRadiusMedium} ${tokens.borderRadiusMedium} 0 0`,
@@ -25,6 +26,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     cursor: "pointer",
+    // At 200 % six of them have to leave room for their step.
+    [narrow]: {
+      padding: tokens.spacingVerticalXS,
+      fontSize: tokens.fontSizeBase200,
+      lineHeight: tokens.lineHeightBase200,
+    },
     ":hover": {
       color: tokens.colorNeutralForeground1Hover,
       backgroundColor: tokens.colorSubtleBackgroundHover,

@@ -14,7 +14,11 @@ const shown = 5;
 /** What was done, said in one sentence: for the ribbon, which has nowhere else to show it. */
 export function filled({ counts, written }: FillReport): string {
   const { done } = words();
-  return fill(written ? done.fill : done.fillIdle, { ...counts });
+  const order = ["added", "changed", "unchanged", "conflict", "gone"] as const;
+  const named = order.flatMap((kind) =>
+    counts[kind] > 0 ? [fill(done.counts[kind], { count: counts[kind] })] : [],
+  );
+  return fill(written ? done.fill : done.fillIdle, { counts: named.join(done.countSeparator) });
 }
 
 export const undone = (report: UndoReport): string => fill(words().done.undo, { ...report });

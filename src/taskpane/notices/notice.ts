@@ -14,6 +14,11 @@ export function say(sentence: string, kind: Notice["kind"] = "info"): void {
   for (const listener of listeners) listener();
 }
 
+/** Takes away what was said. */
+export function unsay(): void {
+  if (latest.sentence !== "") say("");
+}
+
 /** Hands a sentence to the pane and brings the pane forward. */
 export async function showNotice(sentence: string): Promise<void> {
   // What the pane has just said itself keeps its colour.

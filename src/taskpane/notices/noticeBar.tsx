@@ -1,11 +1,6 @@
-import {
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
+import { Message } from "../controls/message";
 import { frameText } from "../frame/text";
 import { notice, onNotice, say } from "./notice";
 
@@ -36,20 +31,16 @@ export function NoticeBar() {
 function Bar({ sentence, kind }: ReturnType<typeof notice>) {
   const styles = useStyles();
   return (
-    <MessageBar className={styles.bar} intent={kind} layout="multiline">
-      <MessageBarBody>{sentence}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <button
-            type="button"
-            className={styles.close}
-            aria-label={frameText().close}
-            onClick={() => say("")}
-          >
-            ✕
-          </button>
-        }
-      />
-    </MessageBar>
+    <Message
+      className={styles.bar}
+      intent={kind}
+      corner={
+        <button type="button" className={styles.close} aria-label={frameText().close} onClick={() => say("")}>
+          ✕
+        </button>
+      }
+    >
+      {sentence}
+    </Message>
   );
 }

@@ -1,7 +1,8 @@
-import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { fill } from "../../locales/fill";
 import type { ReportStepText } from "../../locales/zh-CN/reportStep";
 import type { Figure, Rows } from "../../report";
+import { Heading } from "../controls/heading";
 
 interface FigureListProps {
   readonly text: ReportStepText;
@@ -47,7 +48,7 @@ export function FigureList({ text, figures, disabled, onShow }: FigureListProps)
   const styles = useStyles();
   return (
     <section className={styles.section}>
-      <Subtitle2 as="h2">{text.figures}</Subtitle2>
+      <Heading>{text.figures}</Heading>
       <Caption1 className={styles.quiet}>{text.figuresHint}</Caption1>
       <ul className={styles.figures}>
         {figures.map(({ key, label, value, share, text: words, rows }) => (

@@ -1,5 +1,6 @@
-import { Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReportStepText } from "../../locales/zh-CN/reportStep";
+import { Heading } from "../controls/heading";
 import { availableWays, type Offer, type Way } from "./handOver";
 
 interface FileOfferProps {
@@ -26,7 +27,7 @@ export function FileOffer({ text, offer, onHand }: FileOfferProps) {
   const styles = useStyles();
   return (
     <section className={styles.card} data-offer={offer.name}>
-      <Subtitle2 as="h2">{text.heading}</Subtitle2>
+      <Heading>{text.heading}</Heading>
       <Caption1 className={styles.name}>{offer.name}</Caption1>
       <div className={styles.buttons}>
         {availableWays().map((way, index) => (

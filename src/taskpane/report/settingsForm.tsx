@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReportStepText } from "../../locales/zh-CN/reportStep";
-import { dayOf } from "../dayOf";
+import { DayField } from "../controls/dayField";
+import { Fold } from "../controls/fold";
 import type { ReportSettings } from "./settings";
 
 interface SettingsFormProps {
@@ -17,17 +18,6 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
-    // Inputs have a width of their own that is too much at 200 %.
-    "& .fui-Input, & .fui-Input input": { minWidth: 0, width: "100%" },
-  },
-  details: {
-    "& > summary": {
-      cursor: "pointer",
-      color: tokens.colorBrandForegroundLink,
-      fontSize: tokens.fontSizeBase200,
-      lineHeight: tokens.lineHeightBase300,
-      "@media (forced-colors: active)": { color: "LinkText" },
-    },
   },
 });
 
@@ -45,7 +35,7 @@ export function SettingsForm({ text, asOf, settings, disabled, onDay, onType }: 
       <DayField
         label={text.asOf}
         hint={text.asOfHint}
-        text={text}
+        wrong={text.badDay}
         value={asOf}
         disabled={disabled}
         onChange={onDay}
@@ -59,15 +49,14 @@ export function SettingsForm({ text, asOf, settings, disabled, onDay, onType }: 
           onChange={(_event, { value }) => onType({ title: value })}
         />
       </Field>
-      <details className={styles.details}>
-        <summary>{text.letterhead}</summary>
+      <Fold heading={text.letterhead}>
         <div className={styles.form}>
           {letterhead.map((key) =>
             key === "date" ? (
               <DayField
                 key={key}
                 label={text.date}
-                text={text}
+                wrong={text.badDay}
                 value={settings.date}
                 disabled={disabled}
                 onChange={(date) => onType({ date })}
@@ -86,36 +75,7 @@ export function SettingsForm({ text, asOf, settings, disabled, onDay, onType }: 
             ),
           )}
         </div>
-      </details>
+      </Fold>
     </div>
-  );
-}
-
-interface DayFieldProps {
-  readonly label: string;
-  readonly hint?: string;
-  readonly text: ReportStepText;
-  readonly value: string;
-  readonly disabled: boolean;
-  readonly onChange: (value: string) => void;
-}
-
-/** A day as people type it; the sentence below says at once where it is none. */
-function DayField({ label, hint, text, value, disabled, onChange }: DayFieldProps) {
-  const wrong = dayOf(value) === undefined;
-  return (
-    <Field
-      label={label}
-      size="small"
-      {...(hint ? { hint } : {})}
-      {...(wrong ? { validationMessage: text.badDay, validationState: "error" as const } : {})}
-    >
-      <Input
-        size="small"
-        value={value}
-        disabled={disabled}
-        onChange={(_event, data) => onChange(data.value)}
-      />
-    </Field>
   );
 }

@@ -1,15 +1,7 @@
-import {
-  Button,
-  Caption1,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  makeStyles,
-  Spinner,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useSyncExternalStore } from "react";
 import { fill } from "../../locales/fill";
+import { Message } from "../controls/message";
 import { FigureList } from "./figureList";
 import { FileOffer } from "./fileOffer";
 import { reportStore } from "./reportStore";
@@ -62,17 +54,21 @@ export default function ReportStep() {
       </div>
       {working && <Spinner size="tiny" labelPosition="after" label={text.working[working]} />}
       {outcome?.done === "asks" && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{fill(text.ask.text, { sheet: outcome.sheet })}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" disabled={waiting} onClick={() => quietly(reportStore.make("replace"))}>
-              {text.ask.replace}
-            </Button>
-            <Button size="small" disabled={waiting} onClick={() => reportStore.keep()}>
-              {text.ask.keep}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
+        <Message
+          intent="warning"
+          actions={
+            <>
+              <Button size="small" disabled={waiting} onClick={() => quietly(reportStore.make("replace"))}>
+                {text.ask.replace}
+              </Button>
+              <Button size="small" disabled={waiting} onClick={() => reportStore.keep()}>
+                {text.ask.keep}
+              </Button>
+            </>
+          }
+        >
+          {fill(text.ask.text, { sheet: outcome.sheet })}
+        </Message>
       )}
       {offer && <FileOffer text={text.file} offer={offer} onHand={(way) => void reportStore.hand(way)} />}
       {report && (
@@ -84,12 +80,7 @@ export default function ReportStep() {
             onShow={(rows) => quietly(reportStore.show(rows))}
           />
           <div className={styles.buttons}>
-            <Button
-              size="small"
-              appearance="subtle"
-              disabled={waiting}
-              onClick={() => quietly(reportStore.showAll())}
-            >
+            <Button size="small" disabled={waiting} onClick={() => quietly(reportStore.showAll())}>
               {text.showAll}
             </Button>
           </div>

@@ -1,6 +1,7 @@
-import { Button, Caption1, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Correction } from "../../corrections";
 import { fill } from "../../locales/fill";
+import { Message } from "../controls/message";
 import { type ReviewedDocument, stateOf } from "./readings";
 import { reviewStepText } from "./text";
 
@@ -24,29 +25,27 @@ export function Missing({ documents, onDiscard }: MissingProps) {
   );
   if (lost.length === 0) return null;
   return (
-    <MessageBar intent="warning" layout="multiline" className={styles.bar}>
-      <MessageBarBody>
-        <details>
-          <summary>{fill(text.missing.heading, { count: lost.length })}</summary>
-          <Caption1 block>{text.missing.advice}</Caption1>
-          <ul className={styles.list}>
-            {lost.map((correction) => (
-              <li key={JSON.stringify(correction)} className={styles.line}>
-                <Caption1>
-                  {fill(text.missing.line, {
-                    text: wordsOf(correction),
-                    state: text.states[stateOf(correction)],
-                  })}
-                </Caption1>
-                <Button size="small" appearance="subtle" onClick={() => onDiscard(correction)}>
-                  {text.missing.discard}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </details>
-      </MessageBarBody>
-    </MessageBar>
+    <Message intent="warning" className={styles.bar}>
+      <details>
+        <summary>{fill(text.missing.heading, { count: lost.length })}</summary>
+        <Caption1 block>{text.missing.advice}</Caption1>
+        <ul className={styles.list}>
+          {lost.map((correction) => (
+            <li key={JSON.stringify(correction)} className={styles.line}>
+              <Caption1>
+                {fill(text.missing.line, {
+                  text: wordsOf(correction),
+                  state: text.states[stateOf(correction)],
+                })}
+              </Caption1>
+              <Button size="small" appearance="subtle" onClick={() => onDiscard(correction)}>
+                {text.missing.discard}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </Message>
   );
 }
 

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { formatRequirement } from "../../check";
 import { fill } from "../../locales/fill";
+import { narrow } from "../theme/narrow";
 import { isLeft, type Reading } from "./readings";
 import { reasonOf, reviewStepText } from "./text";
 
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: "anywhere",
   },
-  name: { flex: "1 1 60%" },
+  name: { flex: "1 1 60%", [narrow]: { flexBasis: "100%" } },
   wanted: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   small: {
     fontSize: tokens.fontSizeBase200,

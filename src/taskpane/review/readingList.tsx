@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useRef } from "react";
+import { narrow } from "../theme/narrow";
 import { useFocusOnce } from "../useFocusOnce";
 import { ReadingLine } from "./readingLine";
 import type { Reading } from "./readings";
@@ -10,6 +11,7 @@ const useStyles = makeStyles({
   list: {
     flex: 1,
     minHeight: "120px",
+    [narrow]: { flex: "none", height: "80vh" },
     overflowY: "auto",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
@@ -21,7 +23,7 @@ const useStyles = makeStyles({
     left: 0,
     width: "100%",
     boxSizing: "border-box",
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     cursor: "pointer",
     // Grounds on which words keep their colours in every theme.

@@ -1,7 +1,11 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { ArrowDown16Regular, ArrowUp16Regular } from "@fluentui/react-icons";
+import { type ReactElement, useCallback, useMemo, useRef, useState } from "react";
 import { itemFieldsOf } from "../../corrections";
 import { fill } from "../../locales/fill";
+import { BackButton } from "../controls/backButton";
+import { Foot } from "../controls/foot";
+import { narrow } from "../theme/narrow";
 import { useFocusOnce } from "../useFocusOnce";
 import { accept, correct, drop } from "./decide";
 import { draftOf } from "./edit/draft";
@@ -19,13 +23,20 @@ import { SourceView } from "./source/sourceView";
 import { reasonOf, reviewStepText } from "./text";
 
 const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", flex: 1, minHeight: 0, outlineStyle: "none" },
+  view: {
+    display: "flex",
+    flexDirection: "column",
+    flex: 1,
+    minHeight: 0,
+    outlineStyle: "none",
+    [narrow]: { flex: "none" },
+  },
   head: {
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
     justifyContent: "space-between",
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
   position: { color: tokens.colorNeutralForeground3 },
   source: { flex: "0 1 auto", maxHeight: "36vh", minHeight: "72px" },
@@ -35,6 +46,9 @@ const useStyles = makeStyles({
     flex: "1 1 auto",
     minHeight: "96px",
     overflowY: "auto",
+    [narrow]: { flex: "none", overflowY: "visible" },
+  },
+  read: {
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
@@ -49,13 +63,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   state: { color: tokens.colorPaletteGreenForeground1 },
-  buttons: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   button: { minWidth: "auto", flexGrow: 1 },
 });
 
@@ -133,22 +140,20 @@ export function ReadingView({ reading, at, total, actions, onMove, onBack }: Rea
       }}
     >
       <div className={styles.head}>
-        <Button appearance="subtle" size="small" disabled={form !== null} onClick={onBack}>
-          ‹ {text.back}
-        </Button>
+        <BackButton label={text.back} disabled={form !== null} onBack={onBack} />
         <Caption1 className={styles.position}>
           {at >= 0 && fill(text.position, { at: at + 1, total })}
         </Caption1>
         <span>
           <Move
             label={text.previous}
-            sign="↑"
+            icon={<ArrowUp16Regular />}
             disabled={form !== null || at === 0}
             onClick={verbs.previous}
           />
           <Move
             label={text.next}
-            sign="↓"
+            icon={<ArrowDown16Regular />}
             disabled={form !== null || at === total - 1}
             onClick={verbs.next}
           />
@@ -171,7 +176,7 @@ export function ReadingView({ reading, at, total, actions, onMove, onBack }: Rea
             onCancel={close}
           />
         ) : (
-          <>
+          <div className={styles.read}>
             {state !== "open" && <Caption1 className={styles.state}>✓ {text.states[state]}</Caption1>}
             {isLeft(reading) && (
               <ul className={styles.doubts} aria-label={text.doubts}>
@@ -181,11 +186,11 @@ export function ReadingView({ reading, at, total, actions, onMove, onBack }: Rea
               </ul>
             )}
             <Facts reading={reading} />
-          </>
+          </div>
         )}
       </div>
       {!form && (
-        <div className={styles.buttons}>
+        <Foot>
           <Button size="small" appearance="primary" className={styles.button} onClick={verbs.accept}>
             {text.accept}
           </Button>
@@ -210,7 +215,7 @@ export function ReadingView({ reading, at, total, actions, onMove, onBack }: Rea
               {text.restore}
             </Button>
           )}
-        </div>
+        </Foot>
       )}
       <Legend of={form ? "form" : "reading"} />
     </section>
@@ -219,22 +224,21 @@ export function ReadingView({ reading, at, total, actions, onMove, onBack }: Rea
 
 interface MoveProps {
   readonly label: string;
-  readonly sign: string;
+  readonly icon: ReactElement;
   readonly disabled: boolean;
   readonly onClick: () => void;
 }
 
-const Move = ({ label, sign, disabled, onClick }: MoveProps) => (
+const Move = ({ label, icon, disabled, onClick }: MoveProps) => (
   <Button
     appearance="subtle"
     size="small"
     aria-label={label}
     title={label}
+    icon={icon}
     disabled={disabled}
     onClick={onClick}
-  >
-    {sign}
-  </Button>
+  />
 );
 
 /** Whether a key is what the element it was pressed on is for: buttons take Enter, the source its arrows. */

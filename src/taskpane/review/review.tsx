@@ -1,5 +1,6 @@
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, useSyncExternalStore } from "react";
+import { narrow } from "../theme/narrow";
 import { matching, optionsOf } from "./filter";
 import { FilterBar } from "./filterBar";
 import { Legend } from "./legend";
@@ -12,7 +13,7 @@ import { reviewFilter } from "./reviewFilter";
 import { reviewStepText } from "./text";
 
 const useStyles = makeStyles({
-  step: { display: "flex", flexDirection: "column", flex: 1, minHeight: 0 },
+  step: { display: "flex", flexDirection: "column", flex: 1, minHeight: 0, [narrow]: { flex: "none" } },
   top: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
   empty: { padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground3 },
   said: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },

@@ -12,6 +12,8 @@ import {
 } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import type { LightPreset } from "../../ledger";
+import { DayField } from "../controls/dayField";
+import { dayOf } from "../dayOf";
 import { today } from "../ledger/today";
 import { say } from "../notices/notice";
 import { type Calculation, readCalculation, writeCalculation } from "./parameters";
@@ -20,8 +22,6 @@ import { settingsText } from "./text";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, width: "100%" },
-  line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  input: { minWidth: 0, maxWidth: "100%" },
   quiet: { color: tokens.colorNeutralForeground3 },
   rules: {
     display: "grid",
@@ -65,13 +65,13 @@ function Form({ held, onWritten }: { readonly held: Calculation; readonly onWrit
   const [preset, setPreset] = useState<LightPreset | null>(held.preset);
   const [working, setWorking] = useState(false);
   const share = percent.trim() === "" ? Number.NaN : Number(percent) / 100;
-  const isDay = asOf === "" ? !held.inLedger : /^\d{4}-\d{2}-\d{2}$/.test(asOf);
-  const isSound = isDay && isShare(share);
+  const day = dayOf(asOf);
+  const isSound = day !== undefined && !(held.inLedger && day === null) && isShare(share);
   const write = async () => {
     setWorking(true);
     try {
       await writeCalculation(held, {
-        asOf: asOf || null,
+        asOf: day ?? null,
         tolerance: share,
         preset: preset === held.preset ? null : preset,
       });
@@ -86,28 +86,26 @@ function Form({ held, onWritten }: { readonly held: Calculation; readonly onWrit
   return (
     <div className={styles.form}>
       <Caption1 className={styles.quiet}>{held.inLedger ? text.inLedger : text.beforeLedger}</Caption1>
-      <Field label={text.asOf} hint={text.asOfNote} {...(isDay ? {} : { validationMessage: text.badDate })}>
-        <div className={styles.line}>
-          <Input
-            className={styles.input}
-            type="date"
-            size="small"
-            aria-label={text.asOf}
-            value={asOf}
-            onChange={(_event, { value }) => setAsOf(value)}
-          />
-          <Button size="small" appearance="subtle" onClick={() => setAsOf(today())}>
+      <DayField
+        label={text.asOf}
+        hint={text.asOfNote}
+        wrong={text.badDate}
+        needed={held.inLedger}
+        value={asOf}
+        after={
+          <Button size="small" appearance="transparent" onClick={() => setAsOf(today())}>
             {text.today}
           </Button>
-        </div>
-      </Field>
+        }
+        onChange={setAsOf}
+      />
       <Field
         label={text.tolerance}
+        size="small"
         hint={text.toleranceNote}
         {...(isShare(share) ? {} : { validationMessage: text.badTolerance })}
       >
         <Input
-          className={styles.input}
           size="small"
           inputMode="decimal"
           contentAfter={text.percent}
@@ -115,7 +113,7 @@ function Form({ held, onWritten }: { readonly held: Calculation; readonly onWrit
           onChange={(_event, { value }) => setPercent(value)}
         />
       </Field>
-      <Field label={text.preset} {...(held.preset === null ? { hint: text.ownRules } : {})}>
+      <Field label={text.preset} size="small" {...(held.preset === null ? { hint: text.ownRules } : {})}>
         <RadioGroup
           value={preset ?? ""}
           onChange={(_event, { value }) => {

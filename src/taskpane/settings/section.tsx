@@ -1,8 +1,8 @@
-import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId } from "react";
+import { Heading } from "../controls/heading";
 
 const useStyles = makeStyles({
-  heading: { margin: 0 },
   section: {
     display: "flex",
     flexDirection: "column",
@@ -19,9 +19,7 @@ export function Section({ heading, children }: { readonly heading: string; reado
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <Subtitle2 as="h2" id={id} className={styles.heading}>
-        {heading}
-      </Subtitle2>
+      <Heading id={id}>{heading}</Heading>
       {children}
     </section>
   );

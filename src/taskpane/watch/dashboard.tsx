@@ -1,15 +1,15 @@
-import { Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwise16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { fill } from "../../locales/fill";
 import { Choice } from "../controls/choice";
+import { Heading } from "../controls/heading";
 import { VirtualList } from "../controls/virtualList";
 import { BarButton } from "./barButton";
 import { type Bar, type Group, type Measure, measures, type Standing } from "./standing";
 import { watchingText } from "./text";
 
 const useStyles = makeStyles({
-  heading: { margin: 0 },
   dashboard: { display: "flex", flexDirection: "column", flex: 1, minHeight: 0 },
   head: {
     display: "flex",
@@ -50,9 +50,7 @@ export function Dashboard({ standing, onList, onRefresh }: DashboardProps) {
     <div className={styles.dashboard}>
       <div className={styles.head}>
         <div className={styles.line}>
-          <Subtitle2 as="h2" className={styles.heading}>
-            {text.overview}
-          </Subtitle2>
+          <Heading>{text.overview}</Heading>
           <span className={styles.line}>
             <Caption1 className={styles.quiet}>{fill(text.asOf, { day: standing.asOf })}</Caption1>
             <Button

@@ -7,6 +7,7 @@ import { reviewFilter } from "../review/reviewFilter";
 import { passageOf } from "../review/source/marks";
 import { SourceView } from "../review/source/sourceView";
 import { type Entry, type Reading, useReadings, useShelf } from "../shelf";
+import { narrow } from "../theme/narrow";
 import { factsOfRow, titleOfRow } from "./rowFacts";
 import { watchingText } from "./text";
 
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     flexShrink: 0,
     maxHeight: "55%",
+    [narrow]: { maxHeight: "none" },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   head: {
@@ -36,7 +38,7 @@ const useStyles = makeStyles({
     "& dt": { color: tokens.colorNeutralForeground3 },
     "& dd": { margin: 0, overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
   },
-  source: { flex: 1, minHeight: "72px" },
+  source: { flex: 1, minHeight: "72px", [narrow]: { flex: "none", maxHeight: "60vh" } },
   quote: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -88,12 +90,7 @@ export function RowCard({ row, tolerance }: RowCardProps) {
           </>
         )}
         {found && (
-          <Button
-            size="small"
-            appearance="subtle"
-            style={{ alignSelf: "flex-start" }}
-            onClick={() => review(found)}
-          >
+          <Button size="small" style={{ alignSelf: "flex-start" }} onClick={() => review(found)}>
             {text.review}
           </Button>
         )}

@@ -1,5 +1,7 @@
-import { Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { fill } from "../../locales/fill";
+import { BackButton } from "../controls/backButton";
+import { Heading } from "../controls/heading";
 import { VirtualList } from "../controls/virtualList";
 import { ledgerStore } from "../ledger/ledgerStore";
 import type { Listed } from "./dashboard";
@@ -7,7 +9,6 @@ import { watchingText } from "./text";
 import { watchStore } from "./watchStore";
 
 const useStyles = makeStyles({
-  heading: { margin: 0 },
   rows: { display: "flex", flexDirection: "column", flex: 1, minHeight: 0 },
   head: {
     display: "flex",
@@ -50,12 +51,8 @@ export function RowList({ listed, names, onBack }: RowListProps) {
   return (
     <div className={styles.rows}>
       <div className={styles.head}>
-        <Button size="small" appearance="subtle" autoFocus onClick={onBack}>
-          ‹ {text.back}
-        </Button>
-        <Subtitle2 as="h2" className={styles.heading}>
-          {title}
-        </Subtitle2>
+        <BackButton autoFocus label={text.back} onBack={onBack} />
+        <Heading>{title}</Heading>
         <Caption1 className={styles.quiet}>{fill(text.listLabel, { count: ids.length })}</Caption1>
         <div className={styles.buttons}>
           <Button size="small" onClick={() => void watchStore.filter(listed)}>

@@ -1,6 +1,7 @@
 import { Body1, Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { goTo } from "../frame/navigation";
+import { narrow } from "../theme/narrow";
 import { Dashboard, type Listed } from "./dashboard";
 import { RowCard } from "./rowCard";
 import { RowList } from "./rowList";
@@ -8,7 +9,7 @@ import { watchingText } from "./text";
 import { watchStore } from "./watchStore";
 
 const useStyles = makeStyles({
-  step: { display: "flex", flexDirection: "column", flex: 1, minHeight: 0 },
+  step: { display: "flex", flexDirection: "column", flex: 1, minHeight: 0, [narrow]: { flex: "none" } },
   message: {
     display: "flex",
     flexDirection: "column",

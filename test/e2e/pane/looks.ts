@@ -1,20 +1,37 @@
-import AxeBuilder from "@axe-core/playwright";
+import { type AxeResults, type RunOptions, source } from "axe-core";
 import type { Page } from "playwright-core";
 import type { PanePage } from "./panePage";
 
+declare global {
+  interface Window {
+    axe?: { run(context: string, options: RunOptions): Promise<AxeResults> };
+    /** Texts as they were before they were made longer. */
+    shortTexts?: [Text, string][];
+  }
+}
+
+/** Names, roles and the like are the same in every theme, colours are not. */
+const rules: Readonly<Record<"all" | "colours", RunOptions>> = {
+  all: {
+    runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    // The pane is no page of its own: Excel around it has the main heading.
+    rules: {
+      "page-has-heading-one": { enabled: false },
+      region: { enabled: false },
+      "landmark-one-main": { enabled: false },
+    },
+  },
+  colours: { runOnly: { type: "rule", values: ["color-contrast"] } },
+};
+
 /** What axe finds wrong inside the pane, each with the element; empty where nothing is. */
-export async function axeFaults(
-  { workbench: { page } }: PanePage,
-  rules: "all" | "colours",
-): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode().include(["aside iframe", "#root"]);
-  if (rules === "colours") axe.withRules(["color-contrast"]);
-  else
-    axe
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-      // The pane is no page of its own: Excel around it has the main heading.
-      .disableRules(["page-has-heading-one", "region", "landmark-one-main"]);
-  const { violations, incomplete } = await axe.analyze();
+export async function axeFaults({ frame }: PanePage, which: keyof typeof rules): Promise<string[]> {
+  if (!(await frame.evaluate(() => window.axe !== undefined))) await frame.evaluate(source);
+  const options = { ...rules[which], resultTypes: ["violations", "incomplete"] } satisfies RunOptions;
+  const { violations, incomplete } = await frame.evaluate(async (given) => {
+    if (!window.axe) throw new Error("axe did not load");
+    return window.axe.run("#root", given);
+  }, options);
   const unsure = incomplete.filter(({ id }) => id !== "color-contrast");
   return [...violations, ...unsure].flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ""}`.slice(0, 400)),
@@ -50,11 +67,22 @@ export function cutOff({ frame }: PanePage): Promise<string[]> {
         const { left, right } = element.getBoundingClientRect();
         return right > window.innerWidth + 1 || left < -1;
       });
+    /** The part of an element that is in sight: what scrolls shows a piece of it. */
+    const inSight = (element: HTMLElement) => {
+      let { left, right, top, bottom } = element.getBoundingClientRect();
+      for (let around = element.parentElement; around; around = around.parentElement) {
+        if (getComputedStyle(around).overflowY === "visible") continue;
+        const frame = around.getBoundingClientRect();
+        [left, right] = [Math.max(left, frame.left), Math.min(right, frame.right)];
+        [top, bottom] = [Math.max(top, frame.top), Math.min(bottom, frame.bottom)];
+      }
+      return { left, right, top, bottom };
+    };
     const pressed = shown.filter((element) => element.matches("button, a, select, input"));
     const upon = pressed.filter((one, at) =>
       pressed.slice(at + 1).some((other) => {
         if (one.contains(other) || other.contains(one)) return false;
-        const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+        const [a, b] = [inSight(one), inSight(other)];
         const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
         const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
         const sticky = one.closest("[data-foot]") !== other.closest("[data-foot]");
@@ -69,24 +97,52 @@ export function cutOff({ frame }: PanePage): Promise<string[]> {
   });
 }
 
-/** Makes every text longer by almost half, as translations are, where it stands. */
+/** Makes every text longer by almost half, as translations are, where it stands; `shorten` takes that back. */
 export function lengthen({ frame }: PanePage): Promise<void> {
   return frame.evaluate(() => {
     const texts = document.createTreeWalker(
       document.getElementById("root") ?? document.body,
       NodeFilter.SHOW_TEXT,
     );
-    const found: Text[] = [];
-    while (texts.nextNode()) if (texts.currentNode instanceof Text) found.push(texts.currentNode);
-    for (const text of found) {
-      const words = text.data.trim();
-      if (words !== "") text.data = `${text.data}${" éà".repeat(Math.ceil(words.length * 0.14))}`;
-    }
+    const found: [Text, string][] = [];
+    while (texts.nextNode())
+      if (texts.currentNode instanceof Text) found.push([texts.currentNode, texts.currentNode.data]);
+    for (const [text, words] of found)
+      if (words.trim() !== "") text.data = `${words}${" éà".repeat(Math.ceil(words.trim().length * 0.14))}`;
+    window.shortTexts = found;
   });
 }
 
-/** The pane at a width, in CSS pixels; at 200 % a pane of 320 has 160 of them. */
-export async function widen(page: Page, width: number): Promise<void> {
-  await page.addStyleTag({ content: `aside.pane { width: ${width + 1}px !important }` });
-  await page.waitForTimeout(150);
+export function shorten({ frame }: PanePage): Promise<void> {
+  return frame.evaluate(() => {
+    for (const [text, words] of window.shortTexts ?? []) text.data = words;
+  });
+}
+
+/** Sizes of the pane in CSS pixels: as Excel opens it, and the same at 200 %. */
+export const sizes = { whole: [320, 644], zoomed: [160, 322] } as const;
+
+/** Lets the pane be resized, and nothing in it fade: boxes and colours are looked at as they come to rest. */
+export async function prepareLooks({ workbench: { page }, frame }: PanePage): Promise<void> {
+  await page.addStyleTag({
+    content: `aside.pane { width: calc(var(--pane-width, 320px) + 1px) !important }
+      aside.pane iframe { flex: none !important; height: var(--pane-height, 644px) }`,
+  });
+  await frame.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      "*, ::before, ::after { transition: none !important; animation-duration: 0s !important }",
+    );
+    document.adoptedStyleSheets = [sheet];
+  });
+}
+
+export async function resize(page: Page, size: keyof typeof sizes): Promise<void> {
+  const [width, height] = sizes[size];
+  await page.evaluate(
+    ([w, h]) => {
+      document.documentElement.style.cssText = `--pane-width: ${w}px; --pane-height: ${h}px`;
+    },
+    [width, height] as const,
+  );
 }

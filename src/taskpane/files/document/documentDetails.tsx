@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   },
   name: { color: tokens.colorNeutralForeground3 },
   value: { margin: 0 },
-  findings: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  findings: { margin: 0, paddingLeft: tokens.spacingHorizontalL, listStyleType: "disc" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 

@@ -18,14 +18,13 @@ const useStyles = makeStyles({
   label: {
     display: "flex",
     flexDirection: "column",
-    lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
   quiet: { color: tokens.colorNeutralForeground3 },
-  below: { paddingLeft: "36px", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  line: { display: "flex", flexWrap: "wrap", alignItems: "center", marginTop: "-6px" },
+  below: { paddingLeft: "28px", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", marginTop: "-4px" },
   details: { minWidth: "auto", marginLeft: "auto", paddingLeft: tokens.spacingHorizontalXS, paddingRight: 0 },
-  numbers: { flex: "1 1 60%", display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalSNudge },
+  numbers: { flex: "1 1 60%", display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
   number: { whiteSpace: "nowrap", color: tokens.colorNeutralForeground3 },
   doubtful: { color: tokens.colorPaletteDarkOrangeForeground1 },
   failed: { color: tokens.colorPaletteRedForeground1 },
@@ -107,7 +106,7 @@ function UnderTitle({ reading }: { readonly reading: Reading }) {
   return (
     <Caption1 className={styles.quiet}>
       {words}
-      {words && date && " · "}
+      {words && date && "\u00A0· "}
       {date && <span className={styles.number}>{date}</span>}
     </Caption1>
   );

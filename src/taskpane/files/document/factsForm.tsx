@@ -6,7 +6,7 @@ import { filesStepText } from "../text";
 import { type FactsDraft, type FactsFaults, factsDraft, parseFacts } from "./parseFacts";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalSNudge },
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   row: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(96px, 100%), 1fr))",

@@ -1,17 +1,9 @@
-import {
-  Button,
-  Caption1,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  makeStyles,
-} from "@fluentui/react-components";
+import { Button, Caption1 } from "@fluentui/react-components";
 import { fill } from "../../../locales/fill";
+import { Message } from "../../controls/message";
 import type { Entry } from "../../shelf";
 import { filesStepText } from "../text";
 import type { DocumentActions } from "./documentActions";
-
-const useStyles = makeStyles({ wrap: { overflowWrap: "anywhere" } });
 
 interface VersionQuestionProps {
   readonly entry: Entry;
@@ -21,24 +13,25 @@ interface VersionQuestionProps {
 
 /** Asks whether a document takes the place of another that it seems to be a version of. */
 export function VersionQuestion({ entry: { key, versionOf }, other, actions }: VersionQuestionProps) {
-  const styles = useStyles();
   const { version } = filesStepText();
   const later = versionOf?.later ?? null;
   const sentence = later === null ? version.unknown : later ? version.later : version.earlier;
   return (
-    <MessageBar intent="info" layout="multiline">
-      <MessageBarBody className={styles.wrap}>
-        {fill(sentence, { title: other })}
-        <Caption1 block>{version.advice}</Caption1>
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" appearance="primary" onClick={() => actions.settleVersion(key, "replace")}>
-          {version.replace}
-        </Button>
-        <Button size="small" onClick={() => actions.settleVersion(key, "keepBoth")}>
-          {version.keepBoth}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <Message
+      intent="info"
+      actions={
+        <>
+          <Button size="small" appearance="primary" onClick={() => actions.settleVersion(key, "replace")}>
+            {version.replace}
+          </Button>
+          <Button size="small" onClick={() => actions.settleVersion(key, "keepBoth")}>
+            {version.keepBoth}
+          </Button>
+        </>
+      }
+    >
+      {fill(sentence, { title: other })}
+      <Caption1 block>{version.advice}</Caption1>
+    </Message>
   );
 }

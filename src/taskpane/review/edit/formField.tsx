@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, Textarea } from "@fluentui/react-components";
+import { Field, Input, Textarea } from "@fluentui/react-components";
 import { fill } from "../../../locales/fill";
 import { reviewStepText } from "../text";
 import type { Draft } from "./draft";
@@ -37,15 +37,9 @@ const hints = {
 } as const;
 const hintOf = (name: TextField) => (name in hints ? hints[name as keyof typeof hints] : undefined);
 
-/** Inputs have a width of their own that is too much for half a row. */
-const useStyles = makeStyles({
-  narrow: { minWidth: 0, width: "100%", "& input": { minWidth: 0, width: "100%" } },
-});
-
 /** One field with its label, its hint and what is wrong with it. */
 export function FormField({ name, draft, fault, onChange, className }: FormFieldProps) {
   const text = reviewStepText();
-  const styles = useStyles();
   const hint = hintOf(name);
   const shared = {
     name,
@@ -64,7 +58,7 @@ export function FormField({ name, draft, fault, onChange, className }: FormField
       {long.has(name) ? (
         <Textarea size="small" rows={2} resize="vertical" {...shared} />
       ) : (
-        <Input size="small" className={styles.narrow} {...shared} />
+        <Input size="small" {...shared} />
       )}
     </Field>
   );

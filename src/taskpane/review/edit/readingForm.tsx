@@ -6,11 +6,12 @@ import {
   Radio,
   RadioGroup,
   Select,
-  Subtitle2,
   tokens,
 } from "@fluentui/react-components";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { formatRequirement } from "../../../check";
+import { Foot } from "../../controls/foot";
+import { Heading } from "../../controls/heading";
 import { useFocusOnce } from "../../useFocusOnce";
 import { reviewStepText } from "../text";
 import type { Draft } from "./draft";
@@ -18,17 +19,20 @@ import { FormField, type TextField } from "./formField";
 import { type Faults, type Filled, type FormKind, parseDraft } from "./parseDraft";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalSNudge },
+  fields: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
   row: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(84px, 100%), 1fr))",
     gap: tokens.spacingHorizontalS,
     alignItems: "start",
   },
+  radios: { flexWrap: "wrap" },
   preview: { color: tokens.colorNeutralForeground3 },
-  heading: { margin: 0 },
-  select: { minWidth: 0, "& select": { minWidth: 0 } },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 interface ReadingFormProps {
@@ -67,7 +71,6 @@ export function ReadingForm({ kind, initial, source, onSave, onCancel }: Reading
   return (
     <form
       ref={form}
-      className={styles.form}
       onSubmit={save}
       onKeyDown={(event) => {
         // Escape is also how an input method is left.
@@ -80,32 +83,32 @@ export function ReadingForm({ kind, initial, source, onSave, onCancel }: Reading
         else onCancel();
       }}
     >
-      <Subtitle2 as="h3" className={styles.heading}>
-        {kind === "addition" ? text.form.adding : text.form.editing}
-      </Subtitle2>
-      {kind === "addition" && field("quote")}
-      {kind !== "task" && (
-        <>
-          {field("indicator")}
-          <RequirementFields draft={draft} faults={faults} onChange={change} />
-          <Preview draft={draft} source={source} />
-        </>
-      )}
-      {field("due")}
-      {kind !== "task" && <StrengthField draft={draft} onChange={change} />}
-      {kind !== "task" && field("subject")}
-      {kind !== "addition" && (
-        <>
-          {field("units")}
-          {field("leads")}
-        </>
-      )}
-      <div className={styles.buttons}>
+      <div className={styles.fields}>
+        <Heading as="h3">{kind === "addition" ? text.form.adding : text.form.editing}</Heading>
+        {kind === "addition" && field("quote")}
+        {kind !== "task" && (
+          <>
+            {field("indicator")}
+            <RequirementFields draft={draft} faults={faults} onChange={change} />
+            <Preview draft={draft} source={source} />
+          </>
+        )}
+        {field("due")}
+        {kind !== "task" && <StrengthField draft={draft} onChange={change} />}
+        {kind !== "task" && field("subject")}
+        {kind !== "addition" && (
+          <>
+            {field("units")}
+            {field("leads")}
+          </>
+        )}
+      </div>
+      <Foot>
         <Button type="submit" appearance="primary">
           {text.form.save}
         </Button>
         <Button onClick={onCancel}>{text.form.cancel}</Button>
-      </div>
+      </Foot>
     </form>
   );
 }
@@ -157,13 +160,11 @@ interface ChoiceProps<Value extends string> {
 }
 
 function Choice<Value extends string>({ label, words, value, onChoose }: ChoiceProps<Value>) {
-  const styles = useStyles();
   const isValue = (given: string): given is Value => given in words;
   return (
     <Field label={label} size="small">
       <Select
         size="small"
-        className={styles.select}
         value={value}
         onChange={(_event, data) => {
           if (isValue(data.value)) onChoose(data.value);
@@ -180,10 +181,12 @@ function Choice<Value extends string>({ label, words, value, onChoose }: ChoiceP
 }
 
 function StrengthField({ draft, onChange }: PartProps) {
+  const styles = useStyles();
   const text = reviewStepText();
   return (
     <Field label={text.form.strength} size="small">
       <RadioGroup
+        className={styles.radios}
         layout="horizontal"
         value={draft.strength}
         onChange={(_event, { value }) => onChange({ strength: value === "strive" ? "strive" : "required" })}
