@@ -73,8 +73,8 @@ function ends({ value, high, unit, grade }: Requirement): Ends | null {
  * - about: the number ± `tolerance` × the number. 提高到45%左右 is met by 47 % and by anything above, 下降到…左右 by anything
  *   below, 稳定在…左右 and no direction only within. The default is 5 % of the number (45 % → from 42.75 %): documents
  *   define 左右 nowhere; a share serves counts and percentages alike, and one visible number is easier to agree on.
- * - relative: the baseline raised or lowered by the value (% , ‰, 倍: of the baseline; else an amount). Without a number the
- *   baseline itself is the limit and counts as outside here (高于 and 不低于 are not told apart: `check` asks when equal).
+ * - relative: the baseline raised or lowered by the value (% , ‰, 倍: of the baseline; else an amount). Without a number
+ *   (高于上年) the baseline itself is the limit and not enough; by 0 (不低于上年) it is enough.
  *   `baseline` is in the value's scale: percent 0–100 where the unit is 个百分点, else as entered.
  */
 export function bounds(

@@ -1,7 +1,7 @@
 import type { Requirement } from "../policy/requirement";
 import { bounds } from "./bounds";
+import { isDeadline, requirementIn } from "./clause";
 import { decimal } from "./number";
-import { parseRequirement } from "./parse";
 import { asksGrade, type EnteredValue, parseValue } from "./value";
 import type { Bounds, CheckOptions, CheckResult, Reason, Verdict } from "./verdict";
 
@@ -49,15 +49,11 @@ function referenceOf(
   if (baseline.kind !== "number") return { verdict: "manual", reason: "baseline" };
   if (baseline.doubt) return { verdict: "unitMismatch", reason: baseline.doubt };
   if (!requirement.unit && mixed(entered, baseline)) return { verdict: "unitMismatch", reason: "percent" };
-  const equal = decimal(baseline.value) === decimal(entered.value);
-  if (requirement.value === null && requirement.direction !== "steady" && equal) {
-    return { verdict: "manual", reason: "equal" };
-  }
   return { value: baseline.value };
 }
 
 export function judge(value: unknown, requirement: Requirement | string, options?: CheckOptions): Judgement {
-  const wanted = typeof requirement === "string" ? parseRequirement(requirement) : requirement;
+  const wanted = typeof requirement === "string" ? requirementIn(requirement) : requirement;
   const entered = parseValue(value, wanted);
   const measured = entered.kind === "number" || entered.kind === "grade" ? entered : null;
   const made = (verdict: Verdict, reason: Reason | null, limits: Bounds | null, baseline: number | null) => ({
@@ -71,7 +67,7 @@ export function judge(value: unknown, requirement: Requirement | string, options
     baseline,
   });
   if (entered.kind === "blank") return made("unreported", "blank", null, null);
-  if (!wanted) return made("manual", "requirement", null, null);
+  if (!wanted) return made("manual", isDeadline(requirement) ? "deadline" : "requirement", null, null);
   if (!measured) return made("manual", "value", null, null);
   if (measured.doubt) return made("unitMismatch", measured.doubt, null, null);
   const reference = wanted.comparison === "relative" ? referenceOf(wanted, measured, options) : null;

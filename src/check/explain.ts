@@ -1,7 +1,7 @@
 import { type CheckText, checkText } from "../locales/zh-CN/check";
 import type { Requirement } from "../policy/requirement";
 import { type Judgement, judge } from "./check";
-import { formatRequirement, quantityText } from "./format";
+import { formatRequirement, isRatio, quantityText } from "./format";
 import { distance } from "./measure";
 import { decimal, digits } from "./number";
 import { asksGrade, printed } from "./value";
@@ -26,7 +26,7 @@ const shownUnit = ({ comparison, unit }: Requirement) =>
 
 function differenceText(size: number, requirement: Requirement, text: CheckText): string {
   const unit = shownUnit(requirement);
-  const words = unit === "%" ? text.points : unit === "1:n" ? "" : (unit ?? "");
+  const words = unit === "%" ? text.points : isRatio(unit) ? "" : (unit ?? "");
   return `${digits(rounded(Math.abs(size), 0))}${words}`;
 }
 

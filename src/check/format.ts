@@ -11,14 +11,18 @@ const SIGNS: Partial<Record<Requirement["comparison"], string>> = {
   less_than: "<",
 };
 
-/** A number in its unit as it is written: 30%, 1:1.6, 4.6个/千人. */
-export const quantityText = (value: number, unit: string | null): string =>
-  unit === "1:n" ? `1:${digits(value)}` : `${digits(value)}${unit ?? ""}`;
+export const isRatio = (unit: string | null) => unit === "1:n" || unit === "n:1";
+
+/** A number in its unit as it is written: 30%, 1:1.6, 3:1, 4.6个/千人. */
+export function quantityText(value: number, unit: string | null): string {
+  if (unit === "1:n") return `1:${digits(value)}`;
+  return unit === "n:1" ? `${digits(value)}:1` : `${digits(value)}${unit ?? ""}`;
+}
 
 function plain(r: Requirement): string {
   const number = r.value === null ? "" : quantityText(r.value, r.unit);
   if (r.comparison === "relative") return relativeText(r.reference ?? "", number, r.direction);
-  const low = r.unit === "1:n" ? `1:${digits(r.value ?? 0)}` : digits(r.value ?? 0);
+  const low = isRatio(r.unit) ? quantityText(r.value ?? 0, r.unit) : digits(r.value ?? 0);
   const range = r.high === null ? number : `${low}—${quantityText(r.high, r.unit)}`;
   const about = r.comparison === "about" ? "左右" : "";
   return `${SIGNS[r.comparison] ?? ""}${r.grade ?? range}${about}${r.direction ? `(${DIRECTIONS[r.direction]})` : ""}`;

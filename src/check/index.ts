@@ -18,8 +18,7 @@ export { LIGHT_PRESETS, light, lightPresets, lightState, timeShare } from "./lig
 export { gap, rate } from "./measure";
 export { DECIMALS, decimal } from "./number";
 export { parseRequirement } from "./parse";
-export type { BareRange } from "./units";
-export { bareRange } from "./units";
+export { LARGE_FROM, LARGE_UNITS, TINY, WHOLE_UNITS } from "./units";
 export type { EnteredValue } from "./value";
 export { BLANK_WORDS, parseValue } from "./value";
 export type { Bounds, CheckOptions, CheckResult, Reason, Verdict } from "./verdict";

@@ -1,10 +1,10 @@
-import type { Requirement } from "../policy/requirement";
+import type { Direction, Requirement } from "../policy/requirement";
 import { gradeOf, isNamed } from "./grade";
 import { NUMERAL, numeral } from "./number";
 import { combine, peel } from "./phrases";
 import { normalise, quantityOf, rangeOf } from "./quantity";
-import { DIRECTIONS, parseQuoted } from "./quoted";
-import { relativeOf } from "./relative";
+import { DIRECTIONS, keyOf, parseQuoted } from "./quoted";
+import { inOtherWords, relativeOf } from "./relative";
 
 const EMPTY = { high: null, direction: null, grade: null, reference: null } as const;
 
@@ -16,7 +16,7 @@ function gradeBody(text: string): Body | null {
   if (!grade) return null;
   return {
     comparison: "at_least",
-    value: grade.level,
+    value: grade.printed,
     high: null,
     unit: "级",
     grade: isNamed(grade) ? grade.name : null,
@@ -36,12 +36,17 @@ function rankBody(text: string): Body | null {
   return { comparison: "at_most", value, high: null, unit: match[2] ?? "名", grade: null };
 }
 
+/** 零事故, 零发生: what must not happen. */
+const NONE = /^零\p{Script=Han}{2,6}$/u;
+
 function numberBody(text: string): Body | null {
+  if (NONE.test(text)) return { comparison: "at_most", value: 0, high: null, unit: null, grade: null };
   const range = rangeOf(text);
   if (range)
     return { comparison: "between", value: range.low, high: range.high, unit: range.unit, grade: null };
   const quantity = quantityOf(text);
-  return quantity && { comparison: "at_least", high: null, grade: null, ...quantity };
+  if (!quantity) return null;
+  return { comparison: "at_least", high: null, grade: null, ...quantity };
 }
 
 /** 每千人口, 每3万人, 每年, 每县, 每两年. */
@@ -62,28 +67,29 @@ function perBase(text: string): { base: string; rest: string } | null {
   return { base, rest: match[2] };
 }
 
-function withWords(text: string): Requirement | null {
-  const annotated = /^(.+)\((提高|下降|稳定)\)$/u.exec(text);
-  const { body, phrases } = peel(annotated?.[1] ?? text);
-  const per = perBase(body);
-  const inner = per ? peel(per.rest) : { body, phrases: [] };
-  const found = rankBody(inner.body) ?? gradeBody(inner.body) ?? numberBody(inner.body);
-  const meant = combine([...phrases, ...inner.phrases]);
-  if (!found || !meant || (per && !found.unit)) return null;
-  const printed = (Object.keys(DIRECTIONS) as (keyof typeof DIRECTIONS)[]).find(
-    (key) => DIRECTIONS[key] === annotated?.[2],
-  );
-  const own = found.comparison !== "at_least";
-  return {
-    ...EMPTY,
-    ...found,
-    comparison: own ? found.comparison : (meant.comparison ?? "at_least"),
-    direction: printed ?? (own ? null : meant.direction),
-    unit: per ? `${found.unit}/${per.base}` : found.unit,
-  };
+/** (提高) behind a number, as `formatRequirement` writes it. */
+function annotation(text: string): { rest: string; direction: Direction | null } {
+  const match = /^(.+)\((提高|下降|稳定)\)$/u.exec(text);
+  return { rest: match?.[1] ?? text, direction: keyOf(DIRECTIONS, match?.[2]) };
 }
 
-const read = (text: string): Requirement | null => withWords(text) ?? relativeOf(text);
+function withWords(text: string): Requirement | null {
+  const { rest, direction } = annotation(text);
+  const outer = peel(rest);
+  const per = perBase(outer.body);
+  const inner = per ? peel(per.rest) : { body: outer.body, phrases: [] };
+  const found = rankBody(inner.body) ?? gradeBody(inner.body) ?? numberBody(inner.body);
+  const meant = combine([...outer.phrases, ...inner.phrases]);
+  if (!found || !meant || (per && !found.unit)) return null;
+  const unit = per ? `${found.unit}/${per.base}` : found.unit;
+  // A range and a place say by themselves on which side they lie.
+  if (found.comparison !== "at_least") return { ...EMPTY, ...found, unit, direction };
+  // 0起 is what may not be exceeded: at least none asks for nothing.
+  const comparison = found.value === 0 && !meant.explicit ? "at_most" : meant.comparison;
+  return { ...EMPTY, ...found, unit, comparison, direction: direction ?? meant.direction };
+}
+
+const read = (text: string): Requirement | null => inOtherWords(text) ?? withWords(text) ?? relativeOf(text);
 
 const CACHE_SIZE = 4096;
 const cache = new Map<string, Requirement | null>();

@@ -12,7 +12,7 @@ type Row = [words: string, comparison: Comparison | null, direction?: Direction 
 /** Before the number. 以上, 以下, 以内 and 不超过 include it; 超过, 大于, 低于 do not. */
 const BEFORE: Row[] = [
   [
-    "≥ 不低于 不少于 不小于 不得低于 不得少于 不能低于 不能少于 不下于 不差于 至少 最少 最低 起码",
+    "≥ 不低于 不少于 不小于 不得低于 不得少于 不能低于 不能少于 不下于 不差于 达到或优于 达到或好于 至少 最少 最低 起码",
     "at_least",
   ],
   ["> 超过 超 大于 高于 多于 突破 超出", "more_than"],
@@ -57,6 +57,7 @@ const entries = (rows: Row[]): Entry[] =>
     .sort(([a], [b]) => b.length - a.length);
 
 const before = entries(BEFORE);
+export const BEFORE_WORDS: readonly string[] = before.map(([word]) => word);
 const behind = entries(BEHIND);
 
 /** Takes the words around a number off its text. */
@@ -80,19 +81,28 @@ const SIDE: Partial<Record<Comparison, Direction>> = {
   less_than: "down",
 };
 
+/** What the words around a number ask together. */
+interface Meaning {
+  comparison: Comparison;
+  direction: Direction | null;
+  /** Words of comparison say so, not a verb (达到, 提高到) or the plain number alone. */
+  explicit: boolean;
+}
+
 /**
- * What the words together ask. Words that contradict each other (不低于…以下) give null; a plain quantity is one to
- * deliver, at least. Only 左右 keeps a direction: everywhere else the comparison already says it.
+ * Words that contradict each other (不低于…以下) give null; a plain quantity is one to deliver, at least. Only 左右 keeps a
+ * direction: everywhere else the comparison already says it.
  */
-export function combine(phrases: Phrase[]): Pick<Phrase, "comparison" | "direction"> | null {
-  const said = phrases.filter((p) => p.comparison !== null && !p.weak);
-  const assumed = phrases.filter((p) => p.comparison !== null && p.weak);
-  const sides = new Set(said.flatMap(({ comparison }) => (comparison && SIDE[comparison]) || []));
+export function combine(phrases: Phrase[]): Meaning | null {
+  const said = phrases.flatMap(({ comparison, weak }) => (comparison && !weak ? [comparison] : []));
+  const assumed = phrases.flatMap(({ comparison, weak }) => (comparison && weak ? [comparison] : []));
+  const sides = new Set(said.flatMap((comparison) => SIDE[comparison] ?? []));
   if (sides.size > 1) return null;
-  if ((said.length ? said : assumed).some((p) => p.comparison === "about")) {
-    const moved = phrases.find((p) => p.direction)?.direction;
-    const meant = [...sides][0] ?? SIDE[assumed[0]?.comparison ?? "about"];
-    return { comparison: "about", direction: moved ?? meant ?? null };
+  const explicit = said.length > 0;
+  if ((explicit ? said : assumed).includes("about")) {
+    const moved = phrases.find(({ direction }) => direction)?.direction;
+    const meant = [...sides][0] ?? SIDE[assumed[0] ?? "about"];
+    return { comparison: "about", direction: moved ?? meant ?? null, explicit };
   }
-  return { comparison: (said[0] ?? assumed[0])?.comparison ?? "at_least", direction: null };
+  return { comparison: said[0] ?? assumed[0] ?? "at_least", direction: null, explicit };
 }

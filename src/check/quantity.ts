@@ -21,6 +21,13 @@ type Reading = (first: number, second: number) => Quantity | null;
 const share = (part: number, all: number): Quantity | null =>
   all > 0 && part >= 0 && part <= all ? { value: Math.round((part / all) * 1e4) / 100, unit: "%" } : null;
 
+/** 1:1.6 counts how many there are for one; 3:1 the other way round. */
+function ratio(first: number, second: number): Quantity | null {
+  if (first <= 0) return null;
+  if (second === 1 && first > 1) return { value: first, unit: "n:1" };
+  return { value: decimal(second / first), unit: "1:n" };
+}
+
 /** Other ways of writing a number, tried in this order. Shares are rounded to two decimals: 三分之二 is 66.67 %. */
 const FORMS: [pattern: RegExp, read: Reading][] = [
   [whole(`百分之(${NUMERAL})`), (value) => ({ value, unit: "%" })],
@@ -30,11 +37,8 @@ const FORMS: [pattern: RegExp, read: Reading][] = [
   [whole("(\\d+)/(\\d+)"), (part, all) => share(part, all)],
   [whole(`(${NUMERAL})成`), (value) => ({ value: decimal(value * 10), unit: "%" })],
   [whole("(?:一半|半数)"), () => ({ value: 50, unit: "%" })],
-  [whole("(?:全部|全覆盖|所有|百分之百)"), () => ({ value: 100, unit: "%" })],
-  [
-    whole(`(${NUMERAL})[:比](${NUMERAL})`),
-    (one, n) => (one > 0 ? { value: decimal(n / one), unit: "1:n" } : null),
-  ],
+  [whole("(?:全部(?:完成|覆盖|达标|实现)?|全覆盖|所有|百分之百)"), () => ({ value: 100, unit: "%" })],
+  [whole(`(${NUMERAL})[:比](${NUMERAL})`), ratio],
 ];
 
 /** Reads a text that is one quantity and nothing else; `text` as `normalise` leaves it. */

@@ -22,7 +22,8 @@ const QUOTED = new RegExp(
   "u",
 );
 
-const keyOf = <K extends string>(table: Record<K, string>, text: string | undefined): K | null =>
+/** The key of a text in a table of texts; null where it holds none. */
+export const keyOf = <K extends string>(table: Record<K, string>, text: string | undefined): K | null =>
   (Object.keys(table) as K[]).find((key) => table[key] === text) ?? null;
 
 export function formatQuoted(r: Requirement): string {

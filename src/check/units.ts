@@ -1,30 +1,31 @@
 import type { Requirement } from "../policy/requirement";
 
-/** Units written one for another. A grade is entered by name or as its number. */
-const SAME: string[][] = [
-  ["家", "个", "所", "间", "座", "处", "院"],
-  ["人", "名", "位"],
-  ["个百分点", "百分点"],
-  ["台", "辆", "套"],
-];
-const CLASS = new Map(SAME.flatMap((words) => words.map((word) => [word, words[0] ?? word] as const)));
-
 /** Whole things: half a household is a slip of the unit, most often 2.2 typed for 2.2万. */
-const WHOLE = new Set(["家", "所", "间", "座", "处", "户", "人", "名", "位", "辆", "张"]);
+export const WHOLE_UNITS: readonly string[] = [..."家所间座处户人名位辆张"];
+const WHOLE = new Set(WHOLE_UNITS);
+
+/** Amounts that are mostly reported in 万 or 亿. */
+export const LARGE_UNITS: readonly string[] = [
+  "元",
+  "亩",
+  "公顷",
+  "吨",
+  "平方米",
+  "立方米",
+  "千瓦",
+  "千瓦时",
+];
+const LARGE = new Set(LARGE_UNITS);
+/** From this number on they are. */
+export const LARGE_FROM = 10_000;
+
+/** Bare numbers below this part of what is asked may be meant in another unit. */
+export const TINY = { points: 20, perMille: 200, large: 1000 } as const;
 
 /** Shares of one, by unit. */
 export const SHARES: Record<string, number> = { "%": 0.01, "‰": 0.001 };
 
 export const isPoints = (unit: string | null) => unit === "个百分点" || unit === "百分点";
-
-/** Whether a printed unit is the wanted one; what it is counted per may be left out (4.6个 for 个/千人). */
-export function sameUnit(printed: string, wanted: string): boolean {
-  if (printed === wanted) return true;
-  const [thing = "", per] = printed.split("/");
-  const [wantedThing = "", wantedPer] = wanted.split("/");
-  if (per !== undefined && per !== wantedPer) return false;
-  return (CLASS.get(thing) ?? thing) === (CLASS.get(wantedThing) ?? wantedThing);
-}
 
 /** What bare numbers (no unit typed) are taken for. Outside of it the unit has to be asked about. */
 export interface BareRange {
@@ -47,6 +48,7 @@ const percentMax = (size: number) => (size > 0 && size < 5 ? size / 5 : size >= 
  * - %: a share. Up to 1 in size (a fifth of the number where less than 5 % is asked: 0.5 against ≥2% may be half a
  *   percent; 1.5 times where 100 % or more is asked: 1.05 is 105 %). 42 is asked about.
  * - 个百分点 and ‰: the number itself, unless so small that it may be a share (0.03 against ≥3个百分点).
+ * - 元, 亩, 吨 … where 10,000 or more is asked: the number itself, unless it is below a thousandth (3.5 against ≥3.5亿元).
  * - whole things (户, 家, 人 …): broken numbers are asked about.
  */
 export function bareRange({ comparison, unit, value, high }: Requirement): BareRange {
@@ -54,7 +56,9 @@ export function bareRange({ comparison, unit, value, high }: Requirement): BareR
   if (comparison === "relative")
     return { scale: isPoints(unit) ? 100 : 1, min: 0, max: isPoints(unit) ? 1 : null, whole: false };
   if (unit === "%") return { scale: 100, min: 0, max: percentMax(size), whole: false };
-  if (isPoints(unit)) return { scale: 1, min: size / 20, max: null, whole: false };
-  if (unit === "‰") return { scale: 1, min: size / 200, max: null, whole: false };
+  if (isPoints(unit)) return { scale: 1, min: size / TINY.points, max: null, whole: false };
+  if (unit === "‰") return { scale: 1, min: size / TINY.perMille, max: null, whole: false };
+  if (LARGE.has(unit ?? "") && size >= LARGE_FROM)
+    return { scale: 1, min: size / TINY.large, max: null, whole: false };
   return { scale: 1, min: 0, max: null, whole: WHOLE.has(unit ?? "") && Number.isInteger(value) };
 }

@@ -5,23 +5,23 @@ export type Verdict = "met" | "unmet" | "unreported" | "manual" | "unitMismatch"
 
 /**
  * Why a verdict other than met or unmet was given.
- * `blank` nothing entered · `requirement` the requirement's text is not understood · `value` the entered text is not
+ * `blank` nothing entered · `requirement` the requirement's text is not understood · `deadline` it is a date · `value` the entered text is not
  * understood · `baseline` a relative requirement without its reference value · `side` neither direction nor words say on
- * which side of the reference is good · `equal` equal to the reference, and only the document says whether that is
- * enough · `rank` a grade without its 等 (三级 against 三级甲等) · `approximate` 约30 lies too near the limit ·
- * `percent` a bare number that may be a share or a percentage · `unit` another unit · `scale` a grade of another scale ·
+ * which side of the reference is good · `rank` a grade without its 等 (三级 against 三级甲等) · `approximate` 约30 lies too near the limit ·
+ * `percent` a bare number that may be a share or a percentage · `size` one so small that it may be in another unit · `unit` another unit · `scale` a grade of another scale ·
  * `whole` a broken number of whole things (2.2 against 22000户).
  */
 export type Reason =
   | "blank"
   | "requirement"
+  | "deadline"
   | "value"
   | "baseline"
   | "side"
-  | "equal"
   | "rank"
   | "approximate"
   | "percent"
+  | "size"
   | "unit"
   | "scale"
   | "whole";

@@ -13,7 +13,8 @@ export type Direction = "up" | "down" | "steady";
 /** What a document asks of one indicator, in numbers. */
 export interface Requirement {
   comparison: Comparison;
-  /** In full, in `unit`: 30 for 30%, 22000 for 2.2万户, the level for a grade. Null where only a reference is named. */
+  /** In full, in `unit`: 30 for 30%, 22000 for 2.2万户, the level for a grade. Null where only a reference is named and
+   * has to be exceeded (高于上年), 0 where the reference itself is enough (不低于上年). */
   value: number | null;
   /** Upper end, included; only for `between`. */
   high: number | null;

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { gradeOf } from "../../src/check/grade";
 import type { Scalar } from "../../src/ledger";
 import type { Requirement } from "../../src/policy/requirement";
 
@@ -10,11 +11,30 @@ export interface Case {
 
 export const base = { high: null, direction: null, grade: null, reference: null };
 
-const units = fc.constantFrom("%", "‰", "个百分点", "家", "个", "人", "户", "张/千人", "次/年", "1:n");
+const units = fc.constantFrom(
+  ...[
+    "%",
+    "‰",
+    "个百分点",
+    "家",
+    "个",
+    "人",
+    "户",
+    "张/千人",
+    "次/年",
+    "1:n",
+    "n:1",
+    "元",
+    "亩",
+    "名",
+    "/10万",
+  ],
+  null,
+);
 const values = fc.oneof(
   fc.integer({ min: 1, max: 120 }),
   fc.integer({ min: 1, max: 9999 }).map((n) => n / 100),
-  fc.constantFrom(0, 0.5, 66.67, 16.67, 100, 150, 22_000, 640_000, -5),
+  fc.constantFrom(0, 0.5, 66.67, 16.67, 100, 150, 22_000, 640_000, 350_000_000, -5),
 );
 
 const numeric: fc.Arbitrary<Requirement> = fc
@@ -35,24 +55,30 @@ const numeric: fc.Arbitrary<Requirement> = fc
   }));
 
 const relative: fc.Arbitrary<Requirement> = fc
-  .record({ unit: fc.constantFrom("%", "个百分点", null), direction: fc.constantFrom("up", "down") })
-  .map(({ unit, direction }) => ({
+  .record({
+    unit: fc.constantFrom("%", "‰", "个百分点", "倍", "张", null),
+    level: fc.constantFrom(0, null),
+    direction: fc.constantFrom("up", "down", "steady"),
+  })
+  .map(({ unit, level, direction }) => ({
     ...base,
     comparison: "relative",
-    value: unit ? 3 : null,
+    value: unit ? 3 : level,
     unit,
     direction,
     reference: "上年",
   }));
 
 const grades = ["一级", "二级", "三级", "二级甲等", "三级乙等", "三级甲等", "三级特等", "二级丙等"];
-const graded: fc.Arbitrary<Requirement> = fc.constantFrom(...grades.slice(0, 6)).map((grade) => ({
-  ...base,
-  comparison: "at_least",
-  value: "一二三".indexOf(grade[0] ?? "") + 1,
-  unit: "级",
-  grade,
-}));
+const graded: fc.Arbitrary<Requirement> = fc
+  .constantFrom(...grades.slice(0, 6), "4A级", "五星级", "良好", "Ⅲ类", "二等奖")
+  .map((grade) => ({
+    ...base,
+    comparison: "at_least",
+    value: gradeOf(grade)?.printed ?? null,
+    unit: "级",
+    grade,
+  }));
 
 /** On a limit, a rounding error and a little to both sides of it, and anywhere; as a cell holds it. */
 function enteredFor({ value, high, unit, comparison }: Requirement): fc.Arbitrary<Scalar> {
@@ -77,7 +103,7 @@ const otherCase = fc.oneof(
   fc.record({ requirement: relative, entered: fc.constantFrom<Scalar>(null, 0, 0.5, 2, 42) }),
   fc.record({
     requirement: graded,
-    entered: fc.constantFrom<Scalar>(null, "-", 2, 3, 4, 2.5, "2级", ...grades),
+    entered: fc.constantFrom<Scalar>(null, "-", 2, 3, 4, 5, 2.5, "2级", ...grades),
   }),
 );
 
@@ -100,7 +126,12 @@ export const textCases = (runs: number, seed: number): Case[] =>
         "42％",
         "1:1.6",
         "4A级",
+        "四星级",
         "优秀",
+        "Ⅱ类",
+        "一等奖",
+        "30家以上",
+        "已全覆盖",
         "见附件",
         "无",
         "—",

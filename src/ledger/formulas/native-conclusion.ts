@@ -1,6 +1,6 @@
 import { BLANK_WORDS } from "../../check";
 import type { Context } from "../columns/spec";
-import { gradeFloor, gradeHigh, gradeLow, onLevelScale } from "./native-grade";
+import { asksOtherScale, gradeFloor, gradeHigh, gradeLevel, gradeLow } from "./native-grade";
 import { comparisonNames, isOneOf, round, tooHigh, tooLow } from "./native-number";
 import { unitInDoubt } from "./native-unit";
 
@@ -15,9 +15,11 @@ export function nativeConclusion({ text, verdicts }: Context): string {
     `IF(NOT(ISNUMBER([@actual])),"${manual}",IF(${unitInDoubt(text)},"${unitMismatch}",` +
     `IF(NOT(${decidable}),"${manual}",IF(OR(${tooLow(text)},${tooHigh(text)}),"${unmet}","${met}"))))`;
   const wanted = round(gradeFloor);
+  const decided =
+    `IF(OR([@comparison]<>"${text.comparisons.at_least}",NOT(ISNUMBER([@value]))),"${manual}",` +
+    `IFERROR(IF(${round(gradeLow)}>=${wanted},"${met}",IF(${round(gradeHigh)}<${wanted},"${unmet}","${manual}")),"${manual}"))`;
   const grade =
-    `IF(NOT(AND(${onLevelScale},[@comparison]="${text.comparisons.at_least}",ISNUMBER([@value]))),"${manual}",` +
     `IF(AND(ISNUMBER([@actual]),N([@actual])<>INT(N([@actual]))),"${unitMismatch}",` +
-    `IFERROR(IF(${round(gradeLow)}>=${wanted},"${met}",IF(${round(gradeHigh)}<${wanted},"${unmet}","${manual}")),"${manual}")))`;
+    `IF(${asksOtherScale},IF(ISNUMBER(${gradeLevel}),"${unitMismatch}","${manual}"),${decided}))`;
   return `IF(${blank},"${unreported}",IF([@unit]="级",${grade},${number}))`;
 }

@@ -1,6 +1,6 @@
 /**
  * Grades in formulas: 三级, 三级甲等 or the level as a number, held against ≥二级 or ≥三级甲等. A grade lies at level + 等 ÷ 10;
- * without its 等 it may be anywhere up to + 0.4: see `gradeRange`. Other scales (优秀, 4A) are left to a person.
+ * without its 等 it may be anywhere up to + 0.4: see `gradeRange`. Texts of other scales (优秀, 4A) are left to a person.
  */
 const digits = `{${[..."一二三四五六七八九123456789"].map((digit) => `"${digit}"`).join(",")}}`;
 const rank = (cell: string) =>
@@ -17,5 +17,8 @@ export const gradeLow = `(${gradeLevel}+${enteredRank})`;
 export const gradeHigh = `(${gradeLevel}+IF(${enteredRank}>0,${enteredRank},0.4))`;
 export const gradeFloor = `([@value]+${rank("[@requirement]")})`;
 
-/** The requirement is not on the other scale, 优秀 良好 合格. */
-export const onLevelScale = `AND(${["优秀", "良好", "合格"].map((name) => `ISERROR(FIND("${name}",[@requirement]))`).join(",")})`;
+const asks = (names: string[]) =>
+  `OR(${names.map((name) => `ISNUMBER(FIND("${name}",[@requirement]))`).join(",")})`;
+
+/** Another scale than 三级: 优秀, Ⅲ类, 二等奖; 5A and 五星 too, save for a plain number, which is one of theirs. */
+export const asksOtherScale = `OR(${asks(["优秀", "良好", "合格", "类", "奖"])},AND(NOT(ISNUMBER([@actual])),${asks(["A", "星"])}))`;

@@ -1,20 +1,6 @@
-import { bareRange } from "../../check";
+import { LARGE_FROM, LARGE_UNITS, TINY, WHOLE_UNITS } from "../../check";
 import type { LedgerText } from "../../locales/zh-CN/ledger";
 import { isOneOf, round } from "./native-number";
-
-const isWhole = (unit: string) =>
-  bareRange({
-    comparison: "at_least",
-    value: 1,
-    high: null,
-    unit,
-    direction: null,
-    grade: null,
-    reference: null,
-  }).whole;
-
-/** Of the units that count things, those that a broken number cannot have. */
-const wholeUnits = [..."家个所间座处户人名位台辆张套项件次床院"].filter(isWhole);
 
 const size = "MAX(ABS(N([@value])),ABS(N([@high])))";
 const bare = "ABS([@actual])";
@@ -24,7 +10,7 @@ const percent = `${bare}>IF(AND(${size}>0,${size}<5),${size}/5,IF(${size}>=100,$
 const tiny = (part: number) => `AND([@actual]<>0,${bare}<${size}/${part})`;
 
 const broken =
-  `AND(${isOneOf("[@unit]", wholeUnits)},ISNUMBER([@value]),N([@value])=INT(N([@value])),` +
+  `AND(${isOneOf("[@unit]", WHOLE_UNITS)},ISNUMBER([@value]),N([@value])=INT(N([@value])),` +
   `${round("[@actual]")}<>INT(${round("[@actual]")}))`;
 
 const isPoints = isOneOf("[@unit]", ["个百分点", "百分点"]);
@@ -32,4 +18,5 @@ const isPoints = isOneOf("[@unit]", ["个百分点", "百分点"]);
 /** TRUE where a number typed without a unit cannot be held against the requirement with certainty. */
 export const unitInDoubt = ({ comparisons }: LedgerText): string =>
   `IF(LEFT([@comparison],${comparisons.relative.length})="${comparisons.relative}",AND(${isPoints},${bare}>1),` +
-  `IF([@unit]="%",${percent},IF(${isPoints},${tiny(20)},IF([@unit]="‰",${tiny(200)},${broken}))))`;
+  `IF([@unit]="%",${percent},IF(${isPoints},${tiny(TINY.points)},IF([@unit]="‰",${tiny(TINY.perMille)},` +
+  `IF(AND(${isOneOf("[@unit]", LARGE_UNITS)},${size}>=${LARGE_FROM}),${tiny(TINY.large)},${broken})))))`;

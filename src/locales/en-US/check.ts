@@ -33,15 +33,16 @@ export const checkText: CheckText = {
   reasons: {
     blank: "no value has been reported",
     requirement: "the requirement “{requirement}” cannot be read; judge by the document's words",
+    deadline: "“{requirement}” is a deadline and holds no number to compare; see the light for its progress",
     value: "the reported “{value}” cannot be read; enter a number or a grade",
     baseline: "“{requirement}” is measured against “{reference}”; provide its value",
     side: "“{requirement}” does not say whether higher or lower is wanted; judge by the document's words",
-    equal: "the value equals “{reference}”; judge by the document's words whether that is enough",
     rank: "the reported “{value}” does not name its class within the level, so it cannot be held against “{requirement}”",
     approximate:
       "the reported “{value}” is approximate and too near the limit of “{requirement}”; enter the exact number",
     percent:
       "“{requirement}” is a percentage; the reported {value} may be a share or a percentage, write it with a percent sign",
+    size: "the reported {value} is so far from “{requirement}” that it may be in another unit; write it with its unit",
     unit: "the reported “{value}” has another unit than “{requirement}”",
     scale: "the reported “{value}” is a grade of another scale than “{requirement}”",
     whole: "“{requirement}” counts whole things; the reported {value} may be in ten thousands",

@@ -11,7 +11,7 @@ interface Pairs {
 const read = (name: string): Pairs => JSON.parse(readFileSync(join(__dirname, `${name}.json`), "utf8"));
 
 /** Health: the seeds' names and their like. Other sectors and held-out: education, elder care, transport …; employment, farming, housing … */
-const sets = ["health-pairs", "other-sector-pairs", "held-out-pairs"] as const;
+const sets = ["health-pairs", "other-sector-pairs", "held-out-pairs", "wider-pairs"] as const;
 
 describe.each(sets)("%s", (name) => {
   const { same, different } = read(name);
