@@ -3,16 +3,8 @@ export { bounds } from "./bounds";
 export { check } from "./check";
 export { explain, verdictText } from "./explain";
 export { formatRequirement } from "./format";
-export type { IndicatorCheck, Match, Named, TargetEntry } from "./indicators";
-export {
-  binds,
-  checkIndicator,
-  closestIndicator,
-  likeness,
-  matchIndicator,
-  NEAR,
-  SAME,
-} from "./indicators";
+export type { IndicatorCheck, Match, Named, NoneFound, TargetEntry } from "./indicators";
+export { checkIndicator, likeness, matchIndicator, NEAR, SAME, whyNone } from "./indicators";
 export type { Light, LightColour, LightInput, LightRule } from "./light";
 export { LIGHT_PRESETS, light, lightPresets, lightState, timeShare } from "./light";
 export { gap, rate } from "./measure";

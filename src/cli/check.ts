@@ -1,5 +1,5 @@
 import { builtIn, catalogueOf } from "../catalogue";
-import { checkIndicator, closestIndicator, type IndicatorCheck, verdictText } from "../check";
+import { checkIndicator, type IndicatorCheck, verdictText, whyNone } from "../check";
 import { checkText } from "../locales/zh-CN/check";
 import type { Command } from "./command";
 import { isDay } from "./day";
@@ -23,8 +23,9 @@ export const checkCommand: Command = {
     const found = checkIndicator(indicator, value, targets, asOf);
     if (values.json) session.print(JSON.stringify(found.map(asJson), null, 2));
     if (found.length === 0) {
-      const closest = closestIndicator(indicator, targets)?.indicator ?? "";
-      throw new Failure(closest ? "noIndicator" : "nothingAlike", { indicator, closest });
+      const why = whyNone(indicator, targets, asOf);
+      const closest = why.code === "noIndicator" ? why.closest : "";
+      throw new Failure(why.code, { indicator, closest, day: asOf ?? "" });
     }
     if (!values.json) session.print(table(found, session));
     return readings?.exitCode ?? 0;

@@ -70,6 +70,7 @@ const exits: Readonly<Record<FailureCode, keyof typeof exitCodes>> = {
   noTask: "noTask",
   noIndicator: "noTask",
   nothingAlike: "noTask",
+  notYet: "noTask",
   notLedger: "unreadable",
   ledgerTableGone: "unreadable",
   ledgerColumnGone: "unreadable",

@@ -1,13 +1,12 @@
 import type { CatalogueTarget } from "../catalogue";
 import {
-  binds,
   checkIndicator,
-  closestIndicator,
   type Match,
   matchIndicator,
   parseRequirement,
   SAME,
   verdictText,
+  whyNone,
 } from "../check";
 import { fill } from "../locales/fill";
 import { functionErrors } from "../locales/zh-CN/functions";
@@ -20,23 +19,25 @@ import { ofDocument } from "./filters";
 const unavailable = (message: string, values: Record<string, string>) =>
   new FunctionError("#N/A", fill(message, values));
 
-function noneNear(indicator: string, entries: readonly CatalogueTarget[]): FunctionError {
-  const closest = closestIndicator(indicator, entries);
-  return closest
-    ? unavailable(functionErrors.noIndicator, { indicator, closest: closest.indicator })
-    : unavailable(functionErrors.nothingAlike, { indicator });
+function none(
+  indicator: string,
+  entries: readonly CatalogueTarget[],
+  asOf: string | null = null,
+): FunctionError {
+  const why = whyNone(indicator, entries, asOf);
+  const closest = why.code === "noIndicator" ? why.closest : "";
+  return unavailable(functionErrors[why.code], { indicator, closest, day: asOf ?? "" });
 }
 
 /** The one requirement meant. Names that are only near come in where none is the same. @throws FunctionError */
 function theOne(indicator: string, entries: readonly CatalogueTarget[]): CatalogueTarget {
   const matches = matchIndicator(indicator, entries);
-  if (matches.length === 0) throw noneNear(indicator, entries);
   const exact = matches.filter(({ score }) => score === 1);
   const same = matches.filter(({ score }) => score >= SAME);
   const meant: readonly Match<CatalogueTarget>[] =
     exact.length > 0 ? exact : same.length > 0 ? same : matches;
   const first = meant[0]?.entry;
-  if (!first) throw noneNear(indicator, entries);
+  if (!first) throw none(indicator, entries);
   const others = meant.filter(({ entry }) => entry.requirement !== first.requirement);
   if (others.length === 0) return first;
   const choices = meant
@@ -75,20 +76,16 @@ export const lookupFunctions = [
       const entries = targetEntries(targets, date1904);
       const day = dayOf(asOf, date1904, "asOf");
       const found = checkIndicator(indicator, value, entries, day);
-      if (found.length > 0) {
-        return found.map(({ document, requirement, due, verdict, quote, indicator: name, score }): Cell[] => [
-          document,
-          requirement,
-          due ?? "",
-          verdictText(verdict),
-          quote,
-          name,
-          score,
-        ]);
-      }
-      const later = matchIndicator(indicator, entries).filter(({ entry }) => !binds(entry.due, day));
-      if (later.length > 0) throw unavailable(functionErrors.notYet, { indicator, day: day ?? "" });
-      throw noneNear(indicator, entries);
+      if (found.length === 0) throw none(indicator, entries, day);
+      return found.map(({ document, requirement, due, verdict, quote, indicator: name, score }): Cell[] => [
+        document,
+        requirement,
+        due ?? "",
+        verdictText(verdict),
+        quote,
+        name,
+        score,
+      ]);
     },
   ),
   define(

@@ -1,6 +1,6 @@
 import { check } from "../check";
 import type { CheckOptions, Verdict } from "../verdict";
-import { matchIndicator, type Named } from "./match";
+import { closestIndicator, matchIndicator, type Named } from "./match";
 
 /** What one document asks of one indicator. */
 export interface TargetEntry extends Named {
@@ -50,4 +50,22 @@ export function checkIndicator(
       score,
       quote: entry.quote,
     }));
+}
+
+/** Why `checkIndicator` found nothing; `closest` is the name of the indicator most like the one asked about. */
+export type NoneFound =
+  | { code: "notYet" }
+  | { code: "noIndicator"; closest: string }
+  | { code: "nothingAlike" };
+
+/** What to say where nothing was found: not due yet, another name, or nothing like it at all. */
+export function whyNone(
+  indicator: string,
+  targets: readonly TargetEntry[],
+  asOf: string | null = null,
+): NoneFound {
+  if (matchIndicator(indicator, targets).some(({ entry }) => !binds(entry.due, asOf)))
+    return { code: "notYet" };
+  const closest = closestIndicator(indicator, targets);
+  return closest ? { code: "noIndicator", closest: closest.indicator } : { code: "nothingAlike" };
 }

@@ -1,4 +1,4 @@
-import { content, holdsScope, type IndicatorName, isWord } from "./name";
+import { content, holdsScope, type IndicatorName, isWord, type Measure } from "./name";
 import { overlap } from "./tiles";
 import { MARKING } from "./words";
 
@@ -33,6 +33,10 @@ const isSwap = ([one, other]: [string, string]) =>
 /** 村 and 行政村. */
 const partOf = (a: string, b: string) => a.includes(b) || b.includes(a);
 
+/** So many characters are a name of their own: one that holds it all and ends alike is near, however much more it says. */
+const WHOLE_NAME = 4;
+const LEAST = 0.65;
+
 /** Two texts by what they share. Content left over on both sides means two different things. */
 function compareTexts(left: string, right: string): Likeness {
   if (left === right) return { score: 1, conflict: null };
@@ -48,7 +52,9 @@ function compareTexts(left: string, right: string): Likeness {
     return sameWord(restLeft, restRight) ? { score: 0.9, conflict: null } : { score, conflict: "content" };
   }
   // One name says more than the other; where what it says narrows the indicator, they are only near.
-  return { score: holdsScope(restLeft + restRight) ? score * 0.9 : score, conflict: null };
+  const narrowed = holdsScope(restLeft + restRight) ? score * 0.9 : score;
+  const whole = common >= WHOLE_NAME && left.slice(-2) === right.slice(-2);
+  return { score: whole ? Math.max(narrowed, LEAST) : narrowed, conflict: null };
 }
 
 /** Two different rows of one class, or a class that marks by its mere presence. */
@@ -83,9 +89,19 @@ function basesConflict(a: string | null, b: string | null): boolean {
 
 const exceptPenalty = (a: string | null, b: string | null) => (a === b ? 1 : 0.9);
 
+/** Countings that 数 and 数量 may stand for. */
+const COUNTED: readonly (Measure | null)[] = ["things", "persons", "visits", "households", "length"];
+
+/** A name that leaves its counting open may be counted like the other. */
+function measuresConflict(a: Measure | null, b: Measure | null): boolean {
+  const open = (one: Measure | null, other: Measure | null) =>
+    one === null || (one === "number" && COUNTED.includes(other));
+  return a !== b && !open(a, b) && !open(b, a);
+}
+
 /** Why two readings cannot be the same whatever their words. */
 function veto(a: IndicatorName, b: IndicatorName): Likeness["conflict"] {
-  if (a.measure !== null && b.measure !== null && a.measure !== b.measure) return "measure";
+  if (measuresConflict(a.measure, b.measure)) return "measure";
   if (basesConflict(a.base, b.base)) return "base";
   return scopesConflict(a.scopes, b.scopes) ? "scope" : null;
 }
@@ -98,9 +114,16 @@ function compareReadings(a: IndicatorName, b: IndicatorName): Likeness {
   return { ...found, score: found.score * exceptPenalty(a.except, b.except) };
 }
 
+/** The share of the shorter name that the longer one holds; a word that short names have in common says little. */
+function held(a: IndicatorName, b: IndicatorName): number {
+  const [left = "", right = ""] = [a, b].map(({ counted, whole }) => content(`${counted}${whole ?? ""}`));
+  const [shorter, { common }] = [Math.min(left.length, right.length), overlap(left, right)];
+  return common === shorter && shorter > 0 ? 1 : common / Math.max(WHOLE_NAME, shorter);
+}
+
 /** How alike the words of two names are, whatever speaks against it; 0 to 1. */
 export const resemblance = (a: readonly IndicatorName[], b: readonly IndicatorName[]): number =>
-  Math.max(...a.flatMap((one) => b.map((other) => compareParts(one, other).score)));
+  Math.max(...a.flatMap((one) => b.map((other) => (compareParts(one, other).score + held(one, other)) / 2)));
 
 const better = (a: Likeness, b: Likeness) =>
   (a.conflict === null) === (b.conflict === null) ? b.score > a.score : b.conflict === null;

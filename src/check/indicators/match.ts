@@ -69,7 +69,10 @@ export function matchIndicator<T extends Named>(indicator: string, entries: read
   });
 }
 
-/** The entry with the most alike name, whatever speaks against it; for a message. Null where nothing is alike at all. */
+/** Names less alike have no more than a common word between them. */
+const ALIKE = 0.51;
+
+/** The entry with the most alike name, whatever speaks against it; for a message. Null where none is alike. */
 export function closestIndicator<T extends Named>(indicator: string, entries: readonly T[]): T | null {
   const wanted = namesOf(indicator, null);
   const scored = entries.map((entry) => ({
@@ -80,5 +83,5 @@ export function closestIndicator<T extends Named>(indicator: string, entries: re
     (a, b) => (a && a.score >= b.score ? a : b),
     null,
   );
-  return best && best.score > 0 ? best.entry : null;
+  return best && best.score >= ALIKE ? best.entry : null;
 }

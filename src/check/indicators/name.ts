@@ -43,7 +43,9 @@ const SCOPE = new RegExp(
 export const holdsScope = (text: string): boolean => SCOPE.test(text);
 
 const PARTICLE = new RegExp(anyOf(PARTICLES), "gu");
-const FILLER = new RegExp(anyOf([...PARTICLES, ...LIGHT_WORDS]), "gu");
+/** 中 as a word, not a part of 中医, 集中, 初中. */
+const WITHIN = "(?<![其集初高])中(?![医学药小职心级西国高央期型老层])";
+const FILLER = new RegExp(`${anyOf([...PARTICLES, ...LIGHT_WORDS])}|${WITHIN}`, "gu");
 /** What remains of a text when the words that say nothing are taken out. */
 export const content = (text: string): string => text.replace(FILLER, "");
 /** A text that says something, if only a light word. */
@@ -68,8 +70,8 @@ function takeBase(text: string): { base: string | null; rest: string } {
   return { base: `${count}${unit.replace("口", "") || each}`, rest };
 }
 
-/** 救护车中负压救护车: 中 as a word, not a part of 中医, 集中, 初中. */
-const AMONG = /^(.+?)(?<![其集初高])中的?(?![医学药小职心级西国高央期型老层])(.{2,})$/u;
+/** 救护车中负压救护车. */
+const AMONG = new RegExp(`^(.+?)${WITHIN}的?(.{2,})$`, "u");
 const OF = /^(.+?)占(?!比|率|$)(.+)$/u;
 
 function parts(text: string, measure: Measure | null): { counted: string; whole: string | null } {

@@ -5,6 +5,16 @@
 
 /** Groups of words that name the same thing; the first stands for all. */
 export const SAME_WORDS: readonly (readonly string[])[] = [
+  ["研发", "R&D", "研究与试验发展", "研究与实验发展", "研究和试验发展"],
+  ["村级", "村(社区)", "村(居)", "村居", "村、社区"],
+  ["规上", "规模以上", "规模及以上"],
+  ["限上", "限额以上"],
+  ["行政村", "建制村"],
+  ["增加值"],
+  ["外贸", "外贸进出口", "货物进出口", "对外贸易", "进出口"],
+  ["平均住院日", "出院患者平均住院日", "出院者平均住院日", "平均住院天数", "平均住院床日"],
+  ["药品收入占比", "药占比"],
+  ["卫生厕所", "卫生户厕", "户用卫生厕所"],
   ["支出", "经费支出", "费用支出", "开支", "经费"],
   ["医务人员", "卫生技术人员", "卫技人员"],
   ["医师", "医生"],
@@ -49,7 +59,18 @@ export const SAME_WORDS: readonly (readonly string[])[] = [
   ["能源消费", "能耗", "能源消耗", "用能"],
   ["水耗", "用水量", "耗水量", "水资源消耗"],
   ["床位", "病床", "床位数"],
-  ["托位", "托位数", "托育托位", "托育服务托位"],
+  [
+    "托位",
+    "托位数",
+    "托育托位",
+    "托育服务托位",
+    "婴幼儿托位",
+    "婴幼儿托位数",
+    "3岁以下婴幼儿托位",
+    "3岁以下婴幼儿托位数",
+    "婴幼儿托育服务托位",
+    "婴幼儿照护服务托位",
+  ],
   ["费用", "花费", "费"],
   ["报销", "支付", "补偿", "报付"],
   ["住院日", "住院天数", "住院床日"],
@@ -85,10 +106,15 @@ export const SAME_WORDS: readonly (readonly string[])[] = [
   ["达标", "合格", "优良达标"],
 ];
 
-/** What is measured, by how the name ends. Names of different kinds are different indicators. */
+/** What is measured, by how the name ends. Names of different kinds are different indicators; `number` leaves open what is counted. */
 export const MEASURES = {
   share: "比例 比重 占比 比率 百分比 份额 所占比例 所占比重 率 覆盖面 度 百分率",
-  number: "人次 数量 总数 个数 人数 户数 家数 间数 件数 台数 辆数 张数 名额 总量 数 量 规模 里程",
+  number: "数量 总数 总量 数 量 规模",
+  things: "个数 家数 间数 件数 台数 辆数 张数 座数 处数 所数",
+  persons: "人数 名额",
+  visits: "人次",
+  households: "户数",
+  length: "里程 公里数",
   times: "次数 频次 频率 周期",
   extent: "面积 亩数",
   time: "时间 时长 天数 日数 时限 日",
@@ -99,11 +125,13 @@ export const MEASURES = {
 
 /** Particles and signs: they never say anything about what is measured. */
 export const PARTICLES: readonly string[] =
-  "的 之 所 其 等 与 和 及 以及 或 、 对 向 为 在 由 以 将 被 已 应 各 每 占 个 名".split(" ");
+  "的 之 所 其 等 与 和 及 以及 或 、 对 向 为 在 由 以 将 被 已 应 各 每 占 个 名 按 按照 能 能够 可 可以".split(
+    " ",
+  );
 
 /** Light words: as an addition they say nothing (签约服务率), in another word's place they do (服务业, 工业). */
 export const LIGHT_WORDS: readonly string[] =
-  "全部 所有 全体 全省 全市 全区 全县 全国 辖区 本地 我省 我市 中 达到 达 实现 完成 进行 推进 推动 支持 布局 参与 通过 服务 工作 情况 相关 指标 水平 总体 实际 纳入 建成 提供 配备 设置 常住 总数 总量 总额 总 年度 年末 家".split(
+  "全部 所有 全体 全省 全市 全区 全县 全国 辖区 本地 我省 我市 达到 达 实现 完成 进行 推进 推动 支持 布局 参与 通过 服务 工作 情况 相关 指标 水平 总体 实际 纳入 建成 提供 配备 设置 常住 总数 总量 总额 总 年度 年末 家".split(
     " ",
   );
 
@@ -137,6 +165,8 @@ export const SCOPES: Readonly<Record<string, readonly string[]>> = {
   insurance: ["职工医保|职工基本医保", "居民医保|居民基本医保|城乡居民基本医保"],
   care: ["门诊", "急诊", "住院", "出院", "体检", "手术"],
   disease: ["高血压", "糖尿病", "肺结核", "精神障碍", "肿瘤|癌", "慢阻肺"],
+  kind: ["护理型", "高价值", "普惠", "有效发明", "民间", "公益"],
+  trade: ["出口", "进口"],
   goods: ["药品", "耗材", "疫苗", "试剂"],
   flow: ["新增|新建|新改扩建|净增", "累计", "存量"],
   direction: ["增长", "下降"],
@@ -160,5 +190,5 @@ export const SCOPES: Readonly<Record<string, readonly string[]>> = {
   energy: ["煤炭", "天然气", "可再生能源|非化石", "电力|用电", "风电", "光伏"],
 };
 
-/** Rows of `SCOPES` that also tell apart from a name without them: growth is not level, new is not all. */
-export const MARKING: readonly string[] = ["flow", "direction", "reach"];
+/** Rows of `SCOPES` that also tell apart from a name without them: growth is not level, new is not all, drugs are not all costs. */
+export const MARKING: readonly string[] = ["flow", "direction", "reach", "kind", "trade", "goods"];

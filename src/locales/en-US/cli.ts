@@ -95,8 +95,10 @@ export const cliText: CliText = {
     unreadable: "File “{file}” cannot be read ({reason})",
     noFile: "“{file}” is no ordinary file but a device or a pipe and was not read; save it as a file first",
     noTask: "No task or target was found in file “{file}”; is it the text of a policy document?",
-    noIndicator: "No indicator is the same as “{indicator}”, or none is due yet. The closest is “{closest}”",
+    noIndicator:
+      "No indicator is the same as “{indicator}”. The closest is “{closest}”; check name and scope",
     nothingAlike: "No indicator is like “{indicator}”",
+    notYet: "No requirement on “{indicator}” is due by {day}",
     notLedger: "“{file}” is no ledger workbook; it was not changed",
     ledgerTableGone:
       "The ledger “{file}” has no table “{table}” (its sheet was deleted, or the table converted to a range); it was not changed",

@@ -87,8 +87,9 @@ const zh = {
     unreadable: "无法读取文件“{file}”（{reason}）",
     noFile: "“{file}”不是普通文件（可能是设备或管道），没有读；请先保存成文件",
     noTask: "文件“{file}”里没有读到任务和指标，请确认是政策文件的正文",
-    noIndicator: "没有与“{indicator}”口径相同的指标，或都还没有到期。最接近的是“{closest}”",
+    noIndicator: "没有与“{indicator}”口径相同的指标。最接近的是“{closest}”，请核对名称、范围和口径",
     nothingAlike: "没有与“{indicator}”相近的指标",
+    notYet: "与“{indicator}”相近的要求到 {day} 都还没有到期",
     notLedger: "文件“{file}”不是台账工作簿，没有改动它",
     ledgerTableGone:
       "台账“{file}”里找不到表格“{table}”（工作表被删除，或表格被转换成了普通区域），没有改动它",

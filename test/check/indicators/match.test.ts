@@ -1,10 +1,4 @@
-import {
-  checkIndicator,
-  closestIndicator,
-  likeness,
-  matchIndicator,
-  type TargetEntry,
-} from "../../../src/check";
+import { checkIndicator, likeness, matchIndicator, type TargetEntry, whyNone } from "../../../src/check";
 
 const target = (indicator: string, requirement: string, change: Partial<TargetEntry> = {}): TargetEntry => ({
   document: "某市工作要点",
@@ -68,12 +62,22 @@ test("the day decides what already binds", () => {
   ]);
 });
 
-test("where none is near, the closest can be named", () => {
-  const entries = [target("二级医院互认率", "≥80%"), target("门诊患者满意度", "≥90%")];
+test("where none is found it is said why: not due yet, another name, nothing like it", () => {
+  const entries = [
+    target("二级医院互认率", "≥80%"),
+    target("中医院等级", "≥3级"),
+    target("住院患者基本医保政策范围内报销比例", "≥75%", { due: "2025-12-31" }),
+  ];
   expect(matchIndicator("三级医院互认率", entries)).toEqual([]);
-  expect(closestIndicator("三级医院互认率", entries)?.indicator).toBe("二级医院互认率");
-  expect(closestIndicator("xyz", entries)).toBeNull();
-  expect(closestIndicator("三级医院互认率", [])).toBeNull();
+  expect(whyNone("三级医院互认率", entries)).toEqual({ code: "noIndicator", closest: "二级医院互认率" });
+  expect(whyNone("三级医院床位数", entries)).toEqual({ code: "nothingAlike" });
+  expect(whyNone("三级医院互认率", [])).toEqual({ code: "nothingAlike" });
+  expect(whyNone("住院患者基本医保政策范围内报销比例", entries, "2024-12-31")).toEqual({ code: "notYet" });
+});
+
+test("a name that another one ends with is near, one that only stands in it is not", () => {
+  expect(likeness("住院报销比例", "住院患者基本医保政策范围内报销比例")).toBeGreaterThan(0.6);
+  expect(likeness("家庭医生签约率", "住院床位向家庭医生签约服务团队或基层医疗卫生机构下沉的比例")).toBe(0);
 });
 
 test.each([
