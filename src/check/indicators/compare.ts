@@ -1,6 +1,6 @@
 import { content, holdsScope, type IndicatorName, isWord, type Measure } from "./name";
 import { overlap } from "./tiles";
-import { MARKING } from "./words";
+import { MARKING, NARROWING } from "./words";
 
 /** How alike two names are, and whether something in them rules the same indicator out. */
 export interface Likeness {
@@ -10,9 +10,12 @@ export interface Likeness {
   conflict: "scope" | "measure" | "base" | "content" | null;
 }
 
-/** A word and its abbreviation: 医联体 and 医疗联合体, by the letters kept in order from the first on. */
+/** A word and its abbreviation: 国企 and 国有企业, 医联体 and 医疗联合体, by the letters kept from the first to the last. */
 function abbreviates(short: string, long: string): boolean {
   if (short.length < 2 || short.length >= long.length || short[0] !== long[0]) return false;
+  // Two letters stand in many words: they have to begin the halves of one.
+  if (short.length === 2) return long.length === 4 && short[1] === long[2];
+  if (short.at(-1) !== long.at(-1)) return false;
   let at = 0;
   for (const character of long) if (character === short[at]) at++;
   return at === short.length;
@@ -52,17 +55,26 @@ function compareTexts(left: string, right: string): Likeness {
     return sameWord(restLeft, restRight) ? { score: 0.9, conflict: null } : { score, conflict: "content" };
   }
   // One name says more than the other; where what it says narrows the indicator, they are only near.
-  const narrowed = holdsScope(restLeft + restRight) ? score * 0.9 : score;
+  const rest = restLeft + restRight;
+  const narrowed = score * (/\d/u.test(rest) ? 0.8 : holdsScope(rest) ? 0.9 : 1);
   const whole = common >= WHOLE_NAME && left.slice(-2) === right.slice(-2);
   return { score: whole ? Math.max(narrowed, LEAST) : narrowed, conflict: null };
 }
 
+/** Rows of a class, by the name or else by its subject. */
+const rowsOf = ({ scopes, subject }: IndicatorName, name: string) => scopes.get(name) ?? subject.get(name);
+
+/** A class that one name holds and the other one, subject and all, is silent on. */
+const onlyOneHolds = (a: IndicatorName, b: IndicatorName) => (name: string) =>
+  (a.scopes.has(name) && rowsOf(b, name) === undefined) ||
+  (b.scopes.has(name) && rowsOf(a, name) === undefined);
+
 /** Two different rows of one class, or a class that marks by its mere presence. */
-function scopesConflict(a: IndicatorName["scopes"], b: IndicatorName["scopes"]): boolean {
-  if (MARKING.some((name) => a.has(name) !== b.has(name))) return true;
-  return [...a].some(([name, rows]) => {
-    const others = b.get(name);
-    return others !== undefined && ![...rows].some((row) => others.has(row));
+function scopesConflict(a: IndicatorName, b: IndicatorName): boolean {
+  if (MARKING.some(onlyOneHolds(a, b))) return true;
+  return [...a.scopes.keys(), ...a.subject.keys()].some((name) => {
+    const [rows, others] = [rowsOf(a, name), rowsOf(b, name)];
+    return rows !== undefined && others !== undefined && ![...rows].some((row) => others.has(row));
   });
 }
 
@@ -77,7 +89,9 @@ function compareParts(a: IndicatorName, b: IndicatorName): Likeness {
   // 养老机构护理型床位占比 says in one what 护理型床位占养老机构床位的比例 says in two.
   const together = compareTexts(`${a.whole ?? ""}${a.counted}`, `${b.whole ?? ""}${b.counted}`);
   const better = together.conflict === null && together.score > counted.score ? together : counted;
-  return { ...better, score: better.score * 0.95 };
+  // A share is no amount: 保洁员占人口比例 and 保洁员.
+  const amount = (a.whole === null ? a : b).measure === null;
+  return { ...better, score: better.score * (amount ? 0.8 : 0.95) };
 }
 
 /** 人均 and 次均 are averages too; a name may leave 平均 out. */
@@ -87,7 +101,17 @@ function basesConflict(a: string | null, b: string | null): boolean {
   return a !== b && !open(a, b) && !open(b, a);
 }
 
-const exceptPenalty = (a: string | null, b: string | null) => (a === b ? 1 : 0.9);
+/** What makes two names less alike though nothing speaks against them. */
+function reserve(a: IndicatorName, b: IndicatorName): number {
+  const excepted = a.except === b.except ? 1 : 0.9;
+  const silent = NARROWING.some(onlyOneHolds(a, b)) ? 0.8 : 1;
+  // 三、四级手术 and 四级手术: one is a part of the other.
+  const wider = [...a.scopes].some(([name, rows]) => (b.scopes.get(name)?.size ?? rows.size) !== rows.size)
+    ? 0.9
+    : 1;
+  const countings = a.measure !== null && b.measure !== null && a.measure !== b.measure ? 0.9 : 1;
+  return excepted * silent * wider * countings;
+}
 
 /** Countings that 数 and 数量 may stand for. */
 const COUNTED: readonly (Measure | null)[] = ["things", "persons", "visits", "households", "length"];
@@ -103,7 +127,7 @@ function measuresConflict(a: Measure | null, b: Measure | null): boolean {
 function veto(a: IndicatorName, b: IndicatorName): Likeness["conflict"] {
   if (measuresConflict(a.measure, b.measure)) return "measure";
   if (basesConflict(a.base, b.base)) return "base";
-  return scopesConflict(a.scopes, b.scopes) ? "scope" : null;
+  return scopesConflict(a, b) ? "scope" : null;
 }
 
 function compareReadings(a: IndicatorName, b: IndicatorName): Likeness {
@@ -111,7 +135,7 @@ function compareReadings(a: IndicatorName, b: IndicatorName): Likeness {
   const conflict = veto(a, b);
   if (conflict) return { score: 0, conflict };
   const found = compareParts(a, b);
-  return { ...found, score: found.score * exceptPenalty(a.except, b.except) };
+  return { ...found, score: found.score * reserve(a, b) };
 }
 
 /** The share of the shorter name that the longer one holds; a word that short names have in common says little. */

@@ -3,6 +3,8 @@ import { LIGHT_WORDS, MEASURES, PARTICLES, SAME_WORDS, SCOPES } from "./words";
 /** How an indicator is counted, by the end of its name; null where the name does not say. */
 export type Measure = keyof typeof MEASURES;
 
+export type Scopes = ReadonlyMap<string, ReadonlySet<number>>;
+
 /** An indicator's name taken apart. Texts are canonical: one word for each meaning, no spaces or brackets. */
 export interface IndicatorName {
   /** What is counted: 人员支出 in 人员支出占业务支出的比例. */
@@ -14,8 +16,10 @@ export interface IndicatorName {
   base: string | null;
   /** What is left out on purpose: 中药饮片 for （不含中药饮片）. */
   except: string | null;
-  /** Row of each `SCOPES` class that the name holds. */
-  scopes: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Rows of each `SCOPES` class that the name holds. */
+  scopes: Scopes;
+  /** Rows of the classes that the name is silent on and its subject holds. */
+  subject: Scopes;
 }
 
 const literal = (word: string) => word.replace(/[()[\]{}.*+?^$|\\]/g, "\\$&");
@@ -32,9 +36,11 @@ const ENDINGS = (Object.entries(MEASURES) as [Measure, string][])
   .flatMap(([measure, words]) => words.split(" ").map((word) => ({ measure, word })))
   .sort((a, b) => b.word.length - a.word.length);
 
-const ROWS = Object.entries(SCOPES).map(
-  ([name, rows]) => [name, rows.map((row) => new RegExp(anyOf(row.split("|")), "u"))] as const,
-);
+/** Words of each class with their rows. The longest word is taken, so that 中小学 is not 小学. */
+const CLASSES = Object.entries(SCOPES).map(([name, rows]) => {
+  const places = new Map(rows.flatMap((row, index) => row.split("|").map((word) => [word, index] as const)));
+  return { name, places, words: new RegExp(anyOf([...places.keys()]), "gu") };
+});
 
 const SCOPE = new RegExp(
   anyOf(Object.values(SCOPES).flatMap((rows) => rows.flatMap((row) => row.split("|")))),
@@ -43,9 +49,7 @@ const SCOPE = new RegExp(
 export const holdsScope = (text: string): boolean => SCOPE.test(text);
 
 const PARTICLE = new RegExp(anyOf(PARTICLES), "gu");
-/** 中 as a word, not a part of 中医, 集中, 初中. */
-const WITHIN = "(?<![其集初高])中(?![医学药小职心级西国高央期型老层])";
-const FILLER = new RegExp(`${anyOf([...PARTICLES, ...LIGHT_WORDS])}|${WITHIN}`, "gu");
+const FILLER = new RegExp(anyOf([...PARTICLES, ...LIGHT_WORDS]), "gu");
 /** What remains of a text when the words that say nothing are taken out. */
 export const content = (text: string): string => text.replace(FILLER, "");
 /** A text that says something, if only a light word. */
@@ -70,8 +74,8 @@ function takeBase(text: string): { base: string | null; rest: string } {
   return { base: `${count}${unit.replace("口", "") || each}`, rest };
 }
 
-/** 救护车中负压救护车. */
-const AMONG = new RegExp(`^(.+?)${WITHIN}的?(.{2,})$`, "u");
+/** 救护车中负压救护车: 中 as a word, not a part of 中医, 集中, 初中. */
+const AMONG = /^(.+?)(?<![其集初高])中(?![医学药小职心级西国高央期型老层])的?(.{2,})$/u;
 const OF = /^(.+?)占(?!比|率|$)(.+)$/u;
 
 function parts(text: string, measure: Measure | null): { counted: string; whole: string | null } {
@@ -112,21 +116,19 @@ const wording = (text: string) => text.replace(SYNONYMS, (word) => CANONICAL.get
 
 function scopesOf(text: string): Map<string, Set<number>> {
   const found = new Map<string, Set<number>>();
-  for (const [name, rows] of ROWS) {
-    const held = rows.flatMap((row, index) => (row.test(text) ? [index] : []));
+  for (const { name, places, words } of CLASSES) {
+    const held = [...text.matchAll(words)].flatMap(([word]) => places.get(word) ?? []);
     if (held.length > 0) found.set(name, new Set(held));
   }
   return found;
 }
 
-function read(text: string, subject: string | null, except: string | null): IndicatorName {
+function read(text: string, about: Scopes, except: string | null): IndicatorName {
   const scopes = scopesOf(text);
-  if (subject) {
-    for (const [key, rows] of scopesOf(wording(plain(subject)))) if (!scopes.has(key)) scopes.set(key, rows);
-  }
+  const subject = new Map([...about].filter(([name]) => !scopes.has(name)));
   const { base, rest } = takeBase(text.replace(/[,、;:()]/gu, ""));
   const { measure, rest: stem } = takeMeasure(rest);
-  return { ...parts(stem, measure), measure, base, except, scopes };
+  return { ...parts(stem, measure), measure, base, except, scopes, subject };
 }
 
 /**
@@ -135,5 +137,6 @@ function read(text: string, subject: string | null, except: string | null): Indi
  */
 export function readNames(name: string, subject: string | null = null): IndicatorName[] {
   const { opened, dropped, except } = brackets(wording(plain(name)));
-  return [...new Set([dropped, opened])].map((text) => read(text, subject, except));
+  const about = scopesOf(wording(plain(subject ?? "")));
+  return [...new Set([dropped, opened])].map((text) => read(text, about, except));
 }

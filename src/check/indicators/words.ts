@@ -5,8 +5,13 @@
 
 /** Groups of words that name the same thing; the first stands for all. */
 export const SAME_WORDS: readonly (readonly string[])[] = [
+  ["研发支出", "研发费用", "研发经费", "研发经费支出"],
+  ["学前教育", "学前三年", "学前三年教育"],
+  ["养老护理员", "养老护理人员", "养老护理服务人员"],
   ["研发", "R&D", "研究与试验发展", "研究与实验发展", "研究和试验发展"],
   ["村级", "村(社区)", "村(居)", "村居", "村、社区"],
+  ["综合医院", "综合性医院"],
+  ["平均浓度", "年均浓度", "年平均浓度"],
   ["规上", "规模以上", "规模及以上"],
   ["限上", "限额以上"],
   ["行政村", "建制村"],
@@ -108,7 +113,7 @@ export const SAME_WORDS: readonly (readonly string[])[] = [
 
 /** What is measured, by how the name ends. Names of different kinds are different indicators; `number` leaves open what is counted. */
 export const MEASURES = {
-  share: "比例 比重 占比 比率 百分比 份额 所占比例 所占比重 率 覆盖面 度 百分率",
+  share: "比例 比重 占比 比率 百分比 份额 所占比例 所占比重 之比 率 覆盖面 度 百分率",
   number: "数量 总数 总量 数 量 规模",
   things: "个数 家数 间数 件数 台数 辆数 张数 座数 处数 所数",
   persons: "人数 名额",
@@ -118,6 +123,11 @@ export const MEASURES = {
   times: "次数 频次 频率 周期",
   extent: "面积 亩数",
   time: "时间 时长 天数 日数 时限 日",
+  intensity: "强度",
+  concentration: "浓度",
+  density: "密度",
+  index: "指数 得分 评分 分值",
+  standard: "标准",
   grade: "等级 级别 水平等级 评级",
   rank: "排名 名次 位次",
   money: "费用 金额 额 收入 支出 投入 经费 价格",
@@ -131,7 +141,7 @@ export const PARTICLES: readonly string[] =
 
 /** Light words: as an addition they say nothing (签约服务率), in another word's place they do (服务业, 工业). */
 export const LIGHT_WORDS: readonly string[] =
-  "全部 所有 全体 全省 全市 全区 全县 全国 辖区 本地 我省 我市 达到 达 实现 完成 进行 推进 推动 支持 布局 参与 通过 服务 工作 情况 相关 指标 水平 总体 实际 纳入 建成 提供 配备 设置 常住 总数 总量 总额 总 年度 年末 家".split(
+  "全部 所有 全省 全市 全区 全县 全国 辖区 本地 我省 我市 达到 达 实现 完成 进行 推进 推动 支持 布局 参与 通过 服务 工作 情况 相关 指标 水平 总体 实际 纳入 建成 提供 配备 设置 常住 总数 总量 总额 总 年度 年末 家".split(
     " ",
   );
 
@@ -145,8 +155,20 @@ export const SCOPES: Readonly<Record<string, readonly string[]>> = {
   area: ["城镇|城市|城区|市区", "农村|乡村|村镇", "城乡", "县域", "市域", "省域", "区域"],
   owner: ["公办", "民办", "普惠"],
   hospital: ["综合医院", "中医院", "妇幼保健院", "专科医院", "精神卫生", "传染病医院", "口腔医院"],
+  medicine: ["中医", "西医", "蒙医", "藏医"],
   facility: ["养老机构", "居家养老", "日间照料", "社区养老"],
-  school: ["幼儿园|学前", "小学", "初中", "高中", "中职", "高职", "高校|本科", "义务教育", "特殊教育"],
+  school: [
+    "中小学",
+    "幼儿园|学前",
+    "小学",
+    "初中",
+    "高中",
+    "中职",
+    "高职",
+    "高校|本科",
+    "义务教育",
+    "特殊教育",
+  ],
   people: [
     "老年人",
     "儿童|未成年人",
@@ -172,6 +194,14 @@ export const SCOPES: Readonly<Record<string, readonly string[]>> = {
   direction: ["增长", "下降"],
   reach: ["以上", "以下"],
   period: ["每年|年均|年度", "每月|月均|月度", "每季|季度", "每日|日均", "每周|周均"],
+  each: [
+    "每县|每个县|各县",
+    "每市|每个市|各市",
+    "每乡|每镇|每个乡镇|每个镇街",
+    "每村|每个村|各村",
+    "每所|每家|每个区县|每个机构",
+    "每班",
+  ],
   order: ["首次|第一期|一期|首批", "第二期|二期|第二批", "第三期|三期"],
   limit: ["上限|最高|最大", "下限|最低|最小", "平均|人均|均次|次均"],
   waste: ["污水", "垃圾", "固体废物|固废", "污泥", "危险废物|危废"],
@@ -192,3 +222,6 @@ export const SCOPES: Readonly<Record<string, readonly string[]>> = {
 
 /** Rows of `SCOPES` that also tell apart from a name without them: growth is not level, new is not all, drugs are not all costs. */
 export const MARKING: readonly string[] = ["flow", "direction", "reach", "kind", "trade", "goods"];
+
+/** Classes that make two names only near where one of them is silent: each year is not in all, 中医院 no hospital whatever. */
+export const NARROWING: readonly string[] = ["period", "each", "hospital"];
