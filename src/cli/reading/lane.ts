@@ -35,7 +35,7 @@ async function pool(threads: number, signal: AbortSignal): Promise<Lane> {
     name: "readAll",
     minThreads: threads,
     maxThreads: threads,
-    // While one batch waits for the disk, another is read.
+    // The next batch is there when one is done.
     concurrentTasksPerWorker: 2,
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
   });
