@@ -82,6 +82,7 @@ const exits: Readonly<Record<FailureCode, keyof typeof exitCodes>> = {
   ledgerOtherDocument: "notWritten",
   outputExists: "outputExists",
   outputIsFolder: "notWritten",
+  tooManyRows: "notWritten",
   diskFull: "notWritten",
   notWritable: "notWritten",
 };

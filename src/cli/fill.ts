@@ -1,5 +1,13 @@
 import { firstRecords, writeXlsx } from "../files";
-import { buildLedger, type Dialect, describeWorkbook, type Plan } from "../ledger";
+import {
+  buildLedger,
+  countedSheets,
+  type Dialect,
+  describeWorkbook,
+  overfull,
+  type Plan,
+  ROW_LIMIT,
+} from "../ledger";
 import { fill } from "../locales/fill";
 import { reviewText } from "../locales/zh-CN/review";
 import type { Command } from "./command";
@@ -36,19 +44,23 @@ export const fillCommand: Command = {
     const { read, ...result } = await readDocuments(files, "document", session);
     const held = ledger ? editionsIn(ledger, wanted.asOf) : [];
     const readings = { ...result, ...sortOut(read, held) };
-    let plan: Plan | null = null;
-    if (readings.kept.length > 0) {
-      const made = await workbook(readings, wanted, ledger);
-      await writeWhole(wanted.output, made.bytes, wanted.force);
-      plan = made.plan;
-    }
-    if (values.json) session.print(JSON.stringify(asJson(readings, wanted, plan, session), null, 2));
-    else if (read.length > 0) printSummary(readings, wanted, plan, session);
+    const made = readings.kept.length > 0 ? await workbook(readings, wanted, ledger) : null;
+    if (made) await writeWhole(wanted.output, made.bytes, wanted.force);
+    if (values.json)
+      session.print(JSON.stringify(asJson(readings, wanted, made?.plan ?? null, session), null, 2));
+    else if (read.length > 0) printSummary(readings, wanted, made, session);
     return readings.exitCode;
   },
 };
 
 type Readings = Result & SortedOut;
+
+interface Made {
+  bytes: Uint8Array;
+  plan: Plan | null;
+  /** Sheets whose counts are values, for there are too many rows. */
+  counted: string[];
+}
 
 /** @throws Failure where a value cannot be used. */
 function wantedFrom(values: Arguments["values"]): Wanted {
@@ -70,18 +82,29 @@ async function workbook(
   { kept }: Readings,
   { asOf, dialect, into }: Wanted,
   ledger: Uint8Array | null,
-): Promise<{ bytes: Uint8Array; plan: Plan | null }> {
-  const describe = (own: Dialect) =>
-    describeWorkbook(
+): Promise<Made> {
+  let counted: string[] = [];
+  const describe = (own: Dialect) => {
+    const described = describeWorkbook(
       buildLedger(takeDocuments(kept), {
         asOf,
         dialect: own,
         describeCode: (code, details) => describeCode(reviewText, code, details),
       }),
     );
-  if (ledger && into !== undefined) return mergeInto(into, ledger, describe, dialect);
+    const full = overfull(described);
+    if (full)
+      throw new Failure("tooManyRows", {
+        sheet: full.sheet,
+        rows: String(full.rows),
+        most: String(ROW_LIMIT),
+      });
+    counted = countedSheets(described);
+    return described;
+  };
+  if (ledger && into !== undefined) return { ...mergeInto(into, ledger, describe, dialect), counted };
   const description = describe(dialect ?? "native");
-  return { bytes: await writeXlsx(description, firstRecords(description)), plan: null };
+  return { bytes: await writeXlsx(description, firstRecords(description)), plan: null, counted };
 }
 
 const asJson = (
@@ -107,7 +130,7 @@ const asJson = (
 function printSummary(
   { kept, notes, failures }: Readings,
   { output, asOf }: Wanted,
-  plan: Plan | null,
+  made: Made | null,
   { text, print }: Session,
 ): void {
   print(summaryTable(kept, text));
@@ -115,7 +138,9 @@ function printSummary(
     file: output,
     date: asOf,
   });
-  const lines = [...editionLines(notes, text), ...(plan ? mergedLines(plan, output, text) : [written])];
+  const counted = (made?.counted ?? []).map((sheet) => fill(text.summary.counted, { sheet }));
+  const done = made?.plan ? mergedLines(made.plan, output, text) : [written];
+  const lines = [...editionLines(notes, text), ...counted, ...done];
   print(`\n${lines.join("\n")}`);
   const read = kept.length + notes.filter(({ kind }) => kind !== "update").length;
   if (failures.length > 0) print(fill(text.summary.partly, { failed: failures.length, read }));

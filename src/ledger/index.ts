@@ -1,4 +1,6 @@
 /** Documents → ledger rows with stable ids → one plain description of the workbook. */
+
+export { countedSheets } from "./columns/live";
 export { fromSerial, toSerial } from "./dates";
 export type * from "./description";
 export * from "./editions";
@@ -12,6 +14,7 @@ export type { Pieces } from "./pieces";
 export type { TablePlace } from "./references";
 export { columnLetters, resolveReferences } from "./references";
 export type { LedgerRow } from "./row";
+export { overfull, ROW_LIMIT } from "./row-limit";
 export { font } from "./styles";
 export type { DescribeOptions } from "./workbook";
 export { describeWorkbook, describeWorkbookInPieces } from "./workbook";

@@ -2,11 +2,12 @@ import { LIGHT_PRESETS } from "../check";
 import { checkText } from "../locales/zh-CN/check";
 import { type LedgerText, ledgerText } from "../locales/zh-CN/ledger";
 import { documents } from "./columns/documents";
+import { liveOrFrozen } from "./columns/live";
 import type { Context, TableSpec } from "./columns/spec";
 import { tallyLedger } from "./columns/tally";
 import { targets } from "./columns/targets";
 import { tasks } from "./columns/tasks";
-import { liveCounts, units } from "./columns/units";
+import { units } from "./columns/units";
 import type { NamedRange, SheetDescription, WorkbookDescription } from "./description";
 import { verdictOf } from "./formulas/verdict";
 import type { Ledger } from "./ledger";
@@ -37,10 +38,10 @@ export function* describeWorkbookInPieces(
   }
   const sheets = [
     guideSheet(context),
-    yield* sheet(documents, ledger.documents),
+    yield* sheet(liveOrFrozen(documents, context), ledger.documents),
     yield* sheet(tasks, ledger.tasks),
     yield* sheet(targets, ledger.targets),
-    yield* sheet(liveCounts(context) ? units : frozen(units), ledger.units),
+    yield* sheet(liveOrFrozen(units, context), ledger.units),
     lightsSheet(context),
   ];
   return {
@@ -58,12 +59,6 @@ function* contextOf(ledger: Ledger, text: LedgerText): Pieces<Context> {
   const tally = yield* tallyLedger(ledger, text, (target) => verdictOf(target, { ledger, verdicts }));
   return { ledger, text, verdicts, presets: LIGHT_PRESETS, tally };
 }
-
-/** The same columns with their values in place of formulas. */
-const frozen = (spec: TableSpec): TableSpec => ({
-  ...spec,
-  columns: spec.columns.map(({ formula: _, ...column }) => column),
-});
 
 /** The rules in the order in which `TZ.LIGHT` takes them. */
 function lightsName({ key, tables }: SheetDescription, { text }: Context): NamedRange[] {

@@ -1,5 +1,14 @@
 import fc from "fast-check";
-import { buildLedger, CELL_LIMIT, describeWorkbook, splitText, toSerial } from "../../src/ledger";
+import {
+  buildLedger,
+  CELL_LIMIT,
+  countedSheets,
+  describeWorkbook,
+  overfull,
+  ROW_LIMIT,
+  splitText,
+  toSerial,
+} from "../../src/ledger";
 import { ledgerText as english } from "../../src/locales/en-US/ledger";
 import { ledgerText } from "../../src/locales/zh-CN/ledger";
 import { goldDocuments } from "./gold";
@@ -253,4 +262,36 @@ describe("text too long for a cell", () => {
 test("days become serial numbers; anything else does not", () => {
   expect(toSerial("2024-06-30")).toBe(45473);
   expect([null, "2024-6-30", "二〇二四年", ""].map(toSerial)).toEqual([null, null, null, null]);
+});
+
+describe("ledgers of very many rows", () => {
+  const description = (count: number) => {
+    const items = (id: string) => Array.from({ length: 12 }, (_, at) => item(`${id}-${at}`));
+    const documents = Array.from({ length: count }, (_, at) =>
+      document(`d${at}`, { title: `第${at}号文件`, items: items(`d${at}`) }),
+    );
+    return describeWorkbook(buildLedger(documents, options));
+  };
+
+  test("counts become values, and what would follow from entries stays empty", () => {
+    const few = description(3);
+    expect(countedSheets(few)).toEqual([]);
+    expect(tableOf(few, "documents").columns.find(({ key }) => key === "tasks")?.formula).not.toBeNull();
+    const many = description(1100);
+    expect(countedSheets(many)).toEqual([ledgerText.sheets.documents, ledgerText.sheets.units]);
+    const { columns, rows } = tableOf(many, "documents");
+    expect(columns.filter(({ formula }) => formula !== null)).toEqual([]);
+    expect(rows[0]?.values).toMatchObject({ tasks: 12 });
+    expect(rows[0]?.values).not.toHaveProperty("finished");
+  });
+
+  test("more rows than a sheet has are told, not written", () => {
+    const book = description(1);
+    expect(overfull(book)).toBeNull();
+    const table = tableOf(book, "tasks");
+    table.rows.length = ROW_LIMIT - table.row;
+    expect(overfull(book)).toBeNull();
+    table.rows.length++;
+    expect(overfull(book)).toEqual({ sheet: ledgerText.sheets.tasks, rows: ROW_LIMIT - table.row + 1 });
+  });
 });

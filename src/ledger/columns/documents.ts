@@ -6,7 +6,7 @@ const counted = (key: (context: Context) => string): Required<Pick<ColumnSpec, "
   compute: (row, context) => context.tally.of(key(context), String(row.cells.title ?? "")),
 });
 
-export const documents: TableSpec = {
+export const documents = {
   key: "documents",
   paper: "A3",
   landscape: true,
@@ -51,4 +51,4 @@ export const documents: TableSpec = {
     }),
     generated("findings", "review", "small", 28),
   ],
-};
+} as const satisfies TableSpec;

@@ -1,21 +1,12 @@
 import type { LedgerText } from "../../locales/zh-CN/ledger";
-import { type Context, formula, generated, type TableSpec } from "./spec";
+import { formula, generated, type TableSpec } from "./spec";
 import { documentOf } from "./tally";
-
-/**
- * Above so many comparisons the counts are written as values: live formulas over 20,000 tasks and thousands of units would
- * hold the spreadsheet program up for minutes at every entry.
- */
-const liveLimit = 3_000_000;
-
-export const liveCounts = ({ ledger }: Context): boolean =>
-  ledger.units.length * ledger.tasks.length <= liveLimit;
 
 /** 1 where the unit stands in the list of a cell: "甲、乙等" holds 甲 and 乙. */
 const listed = (key: string, { listSeparator: s, andOthers }: LedgerText) =>
   `ISNUMBER(FIND("${s}"&[@unit]&"${s}",SUBSTITUTE("${s}"&tasks[${key}]&"${s}","${andOthers}${s}","${s}")))`;
 
-export const units: TableSpec = {
+export const units = {
   key: "units",
   paper: "A4",
   landscape: false,
@@ -38,4 +29,4 @@ export const units: TableSpec = {
       compute: (row, { tally }) => tally.of("finished", documentOf(row), String(row.cells.unit ?? "")),
     }),
   ],
-};
+} as const satisfies TableSpec;

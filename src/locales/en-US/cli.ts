@@ -117,6 +117,8 @@ export const cliText: CliText = {
     ledgerNewer: "The ledger “{file}” was filled by a later version; it was not changed. Update this program",
     outputExists: "Output file “{file}” exists and was left as it is; add --force to replace it",
     outputIsFolder: "Output file “{file}” is a folder; give a file name",
+    tooManyRows:
+      "“{sheet}” would have {rows} rows, more than the {most} of an Excel sheet; nothing was written. Fill several ledgers, each from a part of the files",
     diskFull: "The disk is full; “{file}” was not written",
     notWritable: "“{file}” cannot be written: no permission, or another program has it open ({reason})",
   },
@@ -161,6 +163,8 @@ export const cliText: CliText = {
       "To be decided: “{column}” of {row} holds “{before}”, the new reading says “{after}”; the cell was kept",
     reported:
       "Wrote {file} (as of {date}): {tasks} tasks, {onSchedule} finished or in pace, {overdue} overdue; {targets} targets, {met} met",
+    counted:
+      "So many rows that the counts on “{sheet}” are written as values, which do not follow entries: live formulas would hold Excel up at every entry",
     written: "Wrote {file} (as of {date})",
   },
   progress: "Reading {at}/{total}: {file}",

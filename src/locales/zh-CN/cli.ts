@@ -105,6 +105,8 @@ const zh = {
     ledgerNewer: "台账“{file}”由更新的版本填写，没有改动它；请更新本程序",
     outputExists: "输出文件“{file}”已存在，没有改动它；要覆盖请加 --force",
     outputIsFolder: "输出文件“{file}”是一个文件夹，请写文件名",
+    tooManyRows:
+      "“{sheet}”将有 {rows} 行，超过 Excel 一张工作表的 {most} 行，没有写；请把文件分成几批，各写一本台账",
     diskFull: "磁盘空间不足，没有写入“{file}”",
     notWritable: "无法写入“{file}”：没有权限，或它正被其他程序打开（{reason}）",
   },
@@ -148,6 +150,7 @@ const zh = {
     conflict: "待决定：{row} 的“{column}”，表中为“{before}”，新读到“{after}”；保留表中内容",
     reported:
       "已写入 {file}（截至 {date}）：任务 {tasks} 项，已完成和按序时推进 {onSchedule} 项，逾期 {overdue} 项；指标 {targets} 项，达标 {met} 项",
+    counted: "行数多，“{sheet}”中的计数写成数值，不随填报变化：实时公式会让 Excel 每次录入都停顿",
     written: "已写入 {file}（截至 {date}）",
   },
   progress: "正在读取 {at}/{total}：{file}",
