@@ -17,11 +17,13 @@ export const noFilter: Filter = { document: "", section: "", unit: "", kind: "",
 export const choices = ({ document, section, unit, kind }: Filter): number =>
   [document, section, unit, kind].filter(Boolean).length;
 
+/** Numbers that were left out are listed by themselves, where they are asked for. */
 export function matching(readings: readonly Reading[], filter: Filter): Reading[] {
+  const { kind } = filter;
   return readings.filter(
     (reading) =>
-      (!filter.onlyDoubtful || isLeft(reading)) &&
-      (!filter.kind || reading.kind === filter.kind) &&
+      (kind === "leftOut" || !filter.onlyDoubtful || isLeft(reading)) &&
+      (kind ? reading.kind === kind : reading.kind !== "leftOut") &&
       (!filter.document || reading.reviewed.document.id === filter.document) &&
       (!filter.section || reading.item?.section === filter.section) &&
       (!filter.unit || (reading.item?.units.includes(filter.unit) ?? false)),

@@ -1,12 +1,23 @@
-import { Button, Caption1, Field, makeStyles, Select, Switch, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Caption1,
+  Field,
+  makeStyles,
+  Select,
+  Switch,
+  ToggleButton,
+  tokens,
+} from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { fill } from "../../locales/fill";
-import { choices, type Filter, type FilterOptions, noFilter, type Option } from "./filter";
+import { choices, type Filter, type FilterOptions, matching, noFilter, type Option } from "./filter";
 import { isLeft, type Reading } from "./readings";
 import { reviewStepText } from "./text";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between" },
+  // At 320 px all three stand in one line, in either language.
+  button: { minWidth: "auto" },
   count: { color: tokens.colorNeutralForeground2 },
   choices: {
     display: "grid",
@@ -31,20 +42,37 @@ export function FilterBar({ readings, options, filter, onFilter }: FilterBarProp
   const [open, setOpen] = useState(false);
   const panel = useId();
   const left = readings.filter(isLeft).length;
+  const leftOut = matching(readings, { ...filter, kind: "leftOut" }).length;
+  const showsLeftOut = filter.kind === "leftOut";
   const narrowed = choices(filter);
   const set = (change: Partial<Filter>) => onFilter({ ...filter, ...change });
   return (
     <div>
       <Caption1 block role="status" className={styles.count}>
-        {fill(left > 0 ? text.left : text.done, { left, total: readings.length })}
+        {showsLeftOut
+          ? text.leftOut.hint
+          : fill(left > 0 ? text.left : text.done, { left, total: matching(readings, noFilter).length })}
       </Caption1>
       <div className={styles.bar}>
         <Switch
           label={text.onlyDoubtful}
           checked={filter.onlyDoubtful}
+          disabled={showsLeftOut}
           onChange={(_event, { checked }) => set({ onlyDoubtful: checked })}
         />
+        {(leftOut > 0 || showsLeftOut) && (
+          <ToggleButton
+            className={styles.button}
+            appearance="subtle"
+            size="small"
+            checked={showsLeftOut}
+            onClick={() => set({ kind: showsLeftOut ? "" : "leftOut" })}
+          >
+            {fill(text.leftOut.show, { count: leftOut })}
+          </ToggleButton>
+        )}
         <Button
+          className={styles.button}
           appearance="subtle"
           size="small"
           aria-expanded={open}

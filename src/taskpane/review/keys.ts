@@ -30,7 +30,10 @@ export function actionOf({ key, ctrlKey, altKey, metaKey }: Pressed): KeyAction 
 
 /** What the legend says, by what is shown: keys and the words for what they do. */
 export const legends: Readonly<
-  Record<"list" | "reading" | "form", readonly (readonly [string, keyof ReviewStepText["keys"]])[]>
+  Record<
+    "list" | "reading" | "leftOut" | "form",
+    readonly (readonly [string, keyof ReviewStepText["keys"]])[]
+  >
 > = {
   list: [
     ["↑ ↓", "move"],
@@ -42,6 +45,11 @@ export const legends: Readonly<
     ["E", "edit"],
     ["Del", "drop"],
     ["N", "add"],
+    ["Esc", "back"],
+  ],
+  leftOut: [
+    ["↑ ↓", "move"],
+    ["Enter", "add"],
     ["Esc", "back"],
   ],
   form: [

@@ -4,7 +4,6 @@ import { type ReactElement, useCallback, useMemo, useRef, useState } from "react
 import { itemFieldsOf } from "../../corrections";
 import { fill } from "../../locales/fill";
 import { BackButton } from "../controls/backButton";
-import { Foot } from "../controls/foot";
 import { narrow } from "../theme/narrow";
 import { useFocusOnce } from "../useFocusOnce";
 import { accept, correct, drop } from "./decide";
@@ -20,7 +19,8 @@ import type { ReviewActions } from "./reviewActions";
 import { scrolls } from "./scrolls";
 import { passageOf, sentenceOf } from "./source/marks";
 import { SourceView } from "./source/sourceView";
-import { reasonOf, reviewStepText } from "./text";
+import { leftOutReasonOf, reasonOf, reviewStepText } from "./text";
+import { Verbs } from "./verbs";
 
 const useStyles = makeStyles({
   view: {
@@ -63,7 +63,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   state: { color: tokens.colorPaletteGreenForeground1 },
-  button: { minWidth: "auto", flexGrow: 1 },
 });
 
 interface ReadingViewProps {
@@ -81,11 +80,12 @@ interface ReadingViewProps {
 export function ReadingView({ reading, at, total, actions, onMove, onBack }: ReadingViewProps) {
   const styles = useStyles();
   const text = reviewStepText();
-  const { item, target, reviewed, state, doubts, correction } = reading;
+  const { item, target, leftOut, reviewed, state, doubts, correction } = reading;
+  const words = target?.span ?? leftOut?.span ?? null;
   const view = useRef<HTMLDivElement>(null);
   const selected = useRef("");
   const [form, setForm] = useState<FormKind | null>(null);
-  const passage = useMemo(() => passageOf(reviewed.text, item, target), [reviewed.text, item, target]);
+  const passage = useMemo(() => passageOf(reviewed.text, item, words), [reviewed.text, item, words]);
   const onSelect = useCallback((words: string) => {
     if (words.trim()) selected.current = words;
   }, []);
@@ -97,9 +97,10 @@ export function ReadingView({ reading, at, total, actions, onMove, onBack }: Rea
     next: () => onMove(1),
     previous: () => onMove(-1),
     back: onBack,
-    edit: () => setForm(target ? "target" : "task"),
+    edit: () => setForm(leftOut ? "addition" : target ? "target" : "task"),
     add: () => setForm("addition"),
     accept: () => {
+      if (leftOut) return setForm("addition");
       actions.decide(accept(reading, now()), text.accepted);
       onMove(1);
     },
@@ -121,15 +122,16 @@ export function ReadingView({ reading, at, total, actions, onMove, onBack }: Rea
   };
   const draft = () => {
     if (form !== "addition") return draftOf(item, target, item && itemFieldsOf(item).due);
-    const span = target?.span ?? { start: passage.start, end: passage.start };
-    const sentence = sentenceOf(reviewed.text, span);
-    return draftFrom(selected.current.trim() || reviewed.text.slice(sentence.start, sentence.end), item);
+    if (selected.current.trim()) return draftFrom(selected.current.trim(), item);
+    const sentence = sentenceOf(reviewed.text, words ?? { start: passage.start, end: passage.start });
+    const number = leftOut ? leftOut.span.start - sentence.start : undefined;
+    return draftFrom(reviewed.text.slice(sentence.start, sentence.end), item, number);
   };
 
   return (
     <section
       ref={view}
-      aria-label={target?.indicator ?? item?.title}
+      aria-label={target?.indicator ?? leftOut?.text ?? item?.title}
       tabIndex={-1}
       className={styles.view}
       onKeyDown={(event) => {
@@ -161,6 +163,7 @@ export function ReadingView({ reading, at, total, actions, onMove, onBack }: Rea
       </div>
       <SourceView
         text={reviewed.text}
+        pages={reviewed.pages}
         passage={passage}
         className={mergeClasses(styles.source, form !== null && styles.smallSource)}
         onSelect={onSelect}
@@ -185,39 +188,21 @@ export function ReadingView({ reading, at, total, actions, onMove, onBack }: Rea
                 ))}
               </ul>
             )}
+            {leftOut && (
+              <Caption1>{fill(text.leftOut.why, { reason: leftOutReasonOf(leftOut.reason) })}</Caption1>
+            )}
             <Facts reading={reading} />
           </div>
         )}
       </div>
       {!form && (
-        <Foot>
-          <Button size="small" appearance="primary" className={styles.button} onClick={verbs.accept}>
-            {text.accept}
-          </Button>
-          <Button size="small" className={styles.button} onClick={verbs.edit}>
-            {text.edit}
-          </Button>
-          {target && state !== "dropped" && (
-            <Button size="small" className={styles.button} onClick={verbs.drop}>
-              {text.drop}
-            </Button>
-          )}
-          <Button size="small" className={styles.button} onClick={verbs.add}>
-            {text.add}
-          </Button>
-          {correction && correction.kind !== "addition" && (
-            <Button
-              size="small"
-              appearance="subtle"
-              className={styles.button}
-              onClick={() => actions.withdraw(correction, text.restored)}
-            >
-              {text.restore}
-            </Button>
-          )}
-        </Foot>
+        <Verbs
+          reading={reading}
+          verbs={verbs}
+          onRestore={(decided) => actions.withdraw(decided, text.restored)}
+        />
       )}
-      <Legend of={form ? "form" : "reading"} />
+      <Legend of={form ? "form" : leftOut ? "leftOut" : "reading"} />
     </section>
   );
 }

@@ -1,27 +1,37 @@
-import { CHANGED, type CorrectedDocument, type Correction, type Outcome, REREAD } from "../../corrections";
-import type { Item, ItemKind, Target } from "../../policy";
+import {
+  CHANGED,
+  type CorrectedDocument,
+  type Correction,
+  type Outcome,
+  PERSON,
+  REREAD,
+} from "../../corrections";
+import type { Item, ItemKind, SkippedNumber, Target } from "../../policy";
 
 /** A document under review: as people decided it reads, what became of each decision, and its text. */
 export interface ReviewedDocument {
   readonly document: CorrectedDocument;
   readonly outcomes: readonly Outcome[];
   readonly text: string;
+  /** Offsets in the text at which pages begin; empty where the file knows none. */
+  readonly pages: readonly number[];
 }
 
 /** What a person said of a reading; `open` where nobody has said anything that still holds. */
 export type ReadingState = "open" | "accepted" | "corrected" | "added" | "dropped";
 
-export type ReadingKind = "target" | ItemKind;
+export type ReadingKind = "target" | ItemKind | "leftOut";
 
-/** One line of the review: a target, or an item with its units and deadline. */
+/** One line of the review: a target, an item with its units and deadline, or a number that was not taken for a target. */
 export interface Reading {
-  /** Of the target or the item; unique among documents. */
+  /** Of the target or the item, or made of the number's place; unique among documents. */
   readonly id: string;
   readonly kind: ReadingKind;
   readonly reviewed: ReviewedDocument;
   /** The item itself, or the one the target stands in; null for a target outside items. */
   readonly item: Item | null;
   readonly target: Target | null;
+  readonly leftOut: SkippedNumber | null;
   /** Codes of reasons to look at it. They stay when it is decided, so that the order does. */
   readonly doubts: readonly string[];
   readonly state: ReadingState;
@@ -59,6 +69,7 @@ function documentReadings(reviewed: ReviewedDocument): Reading[] {
     reviewed,
     item,
     target,
+    leftOut: null,
   });
   const dropped = new Set(document.dropped);
   const home = new Map(
@@ -66,7 +77,15 @@ function documentReadings(reviewed: ReviewedDocument): Reading[] {
   );
   return [
     ...document.items.flatMap((item) => [
-      { ...about(item.id, item.review), id: item.id, kind: item.kind, reviewed, item, target: null },
+      {
+        ...about(item.id, item.review),
+        id: item.id,
+        kind: item.kind,
+        reviewed,
+        item,
+        target: null,
+        leftOut: null,
+      },
       ...item.targets.map((target) => targetReading(target, item)),
       ...[...dropped]
         .filter((target) => home.get(target.id)?.id === item.id)
@@ -74,7 +93,32 @@ function documentReadings(reviewed: ReviewedDocument): Reading[] {
     ]),
     ...document.unattachedTargets.map((target) => targetReading(target, null)),
     ...[...dropped].filter(({ id }) => !home.has(id)).map((target) => targetReading(target, null)),
+    ...numbersLeftOut(reviewed),
   ];
+}
+
+/** Numbers that were not taken for targets; those that somebody has added say so. */
+function numbersLeftOut(reviewed: ReviewedDocument): Reading[] {
+  const { id, items, unattachedTargets, skipped } = reviewed.document;
+  const itemOf = new Map(items.map((item) => [item.id, item]));
+  const added = [...items.flatMap(({ targets }) => targets), ...unattachedTargets].filter(
+    ({ recogniser }) => recogniser === PERSON,
+  );
+  return skipped.map((leftOut): Reading => {
+    const { start, end } = leftOut.span;
+    const isAdded = added.some(({ span }) => span.start <= start && span.end >= end);
+    return {
+      id: `${id}-x${start}`,
+      kind: "leftOut",
+      reviewed,
+      item: itemOf.get(leftOut.item ?? "") ?? null,
+      target: null,
+      leftOut,
+      doubts: [],
+      state: isAdded ? "added" : "open",
+      correction: null,
+    };
+  });
 }
 
 /** Doubts that come from decisions: the words under one have changed, or something beside it is read differently now. */

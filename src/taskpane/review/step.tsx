@@ -21,7 +21,7 @@ export default function ReviewStep() {
         const reading = readings.get(key);
         if (!chosen || !source || reading?.state !== "read") return [];
         const { document, outcomes } = reading;
-        return [{ document, outcomes, text: source.text }];
+        return [{ document, outcomes, text: source.text, pages: source.pages }];
       }),
     [entries, readings],
   );

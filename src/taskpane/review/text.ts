@@ -9,6 +9,13 @@ export const reviewStepText = inLanguage({ "zh-CN": chinese, "en-US": english })
 
 const reasons = inLanguage({ "zh-CN": chineseReasons, "en-US": englishReasons });
 
+/** Why a number was not taken for a target. */
+export function leftOutReasonOf(reason: string): string {
+  const { skipped, other } = reasons();
+  const known: Readonly<Record<string, string>> = skipped;
+  return known[reason] ?? fill(other, { code: reason });
+}
+
 /** Why a reading should be looked at, as a sentence. */
 export function reasonOf(code: string): string {
   const { reasons: words, other } = reasons();

@@ -1,7 +1,7 @@
 import { Body1Strong, Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { SelectedRow } from "../../excel";
-import type { Item, Target } from "../../policy";
+import type { Item, Span } from "../../policy";
 import { goTo } from "../frame/navigation";
 import { reviewFilter } from "../review/reviewFilter";
 import { passageOf } from "../review/source/marks";
@@ -54,7 +54,7 @@ export function RowCard({ row, tolerance }: RowCardProps) {
   const entries = useShelf((state) => state.entries);
   const readings = useReadings();
   const found = useMemo(() => (row ? find(row.row, entries, readings) : null), [row, entries, readings]);
-  const passage = useMemo(() => found && passageOf(found.text, found.item, found.target), [found]);
+  const passage = useMemo(() => found && passageOf(found.text, found.item, found.span), [found]);
   const isOurs = row?.table === "tasks" || row?.table === "targets";
   if (!row || !isOurs)
     return (
@@ -96,7 +96,13 @@ export function RowCard({ row, tolerance }: RowCardProps) {
         )}
       </div>
       {found && passage && (
-        <SourceView text={found.text} passage={passage} className={styles.source} onSelect={ignore} />
+        <SourceView
+          text={found.text}
+          pages={found.pages}
+          passage={passage}
+          className={styles.source}
+          onSelect={ignore}
+        />
       )}
     </section>
   );
@@ -107,8 +113,10 @@ const ignore = () => undefined;
 interface Found {
   readonly document: string;
   readonly text: string;
+  readonly pages: readonly number[];
   readonly item: Item | null;
-  readonly target: Target | null;
+  /** Of the target's words; null for a task. */
+  readonly span: Span | null;
 }
 
 /** The reading behind a row of the ledger; null where its document is not in the pane. */
@@ -117,14 +125,14 @@ function find(id: string, entries: readonly Entry[], readings: ReadonlyMap<strin
     const reading = readings.get(key);
     if (reading?.state !== "read" || !source) continue;
     const { document } = reading;
-    const found = { document: document.id, text: source.text };
+    const found = { document: document.id, text: source.text, pages: source.pages };
     for (const item of document.items) {
-      if (item.id === id) return { ...found, item, target: null };
+      if (item.id === id) return { ...found, item, span: null };
       const target = item.targets.find((each) => each.id === id);
-      if (target) return { ...found, item, target };
+      if (target) return { ...found, item, span: target.span };
     }
     const target = document.unattachedTargets.find((each) => each.id === id);
-    if (target) return { ...found, item: null, target };
+    if (target) return { ...found, item: null, span: target.span };
   }
   return null;
 }

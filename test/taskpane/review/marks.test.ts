@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { readPolicy } from "../../../src/policy";
 import { passageOf, sentenceOf } from "../../../src/taskpane/review/source/marks";
+import { pageRangeOf } from "../../../src/taskpane/review/source/page";
 import { segmentsOf } from "../../../src/taskpane/review/source/segments";
 
 test.each([
@@ -11,6 +12,17 @@ test.each([
 ])("the sentence in %j at %d", (text, start, end, sentence) => {
   const found = sentenceOf(text, { start, end });
   expect(text.slice(found.start, found.end)).toBe(sentence);
+});
+
+test.each([
+  ["on the first page", [0, 100], 10, 20, { first: 1, last: 1 }],
+  ["begins a page", [0, 100], 100, 120, { first: 2, last: 2 }],
+  ["goes over", [0, 100, 200], 90, 210, { first: 1, last: 3 }],
+  ["ends with its page", [0, 100], 90, 100, { first: 1, last: 1 }],
+  ["behind a page without words", [0, 100, 100], 100, 120, { first: 3, last: 3 }],
+  ["no pages known", [], 10, 20, null],
+])("page: %s", (_name, pages, start, end, range) => {
+  expect(pageRangeOf(pages, { start, end })).toEqual(range);
 });
 
 test("units are found where a list prints the level once", () => {

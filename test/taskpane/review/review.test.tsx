@@ -52,6 +52,8 @@ function Desk({
       documents={texts.map((each) => ({
         ...applyCorrections(readPolicy(each), corrections, each),
         text: each,
+        // The second item begins a page.
+        pages: [0, each.indexOf("（二）")],
       }))}
       actions={{
         decide: (made) => setCorrections([...without(made.map(subjectOf)), ...made]),
@@ -226,6 +228,37 @@ test("what was missed is added from words of the source, and from no others", as
   expect(held).toMatchObject([{ kind: "addition", quote: "家庭医生签约服务覆盖率", fields: { value: 4 } }]);
   await user.keyboard("{Escape}");
   expect(screen.getByText("✓ 人工添加")).toBeVisible();
+});
+
+test("numbers that were left out: in their sentence with the reason, and one key makes a target of one that was missed", async () => {
+  const user = show([text.replace("转运车辆要按需配备。", "依托现有6个急救分中心开展培训。")]);
+  expect(screen.getByText("存疑待核对 1 条，共 5 条")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "未列入的数 1" }));
+  expect(lines()).toHaveLength(1);
+  expect(lines()[0]).toHaveTextContent("依托现有6个急救分中心开展培训");
+  expect(lines()[0]).toHaveTextContent("未列入：写的是已完成的情况");
+  screen.getByRole("listbox").focus();
+  await user.keyboard("{Enter}");
+  expect(document.querySelector("mark[data-kind=reading]")).toHaveTextContent("6个");
+  await user.keyboard("{Enter}");
+  expect(screen.getByLabelText("原文中的话")).toHaveValue("依托现有6个急救分中心开展培训。");
+  expect(screen.getByLabelText("数值")).toHaveValue("6");
+  await user.clear(screen.getByLabelText("指标"));
+  await user.type(screen.getByLabelText("指标"), "急救分中心培训数");
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  expect(held).toMatchObject([{ kind: "addition", fields: { indicator: "急救分中心培训数", value: 6 } }]);
+  expect(screen.getByText("✓ 人工添加")).toBeVisible();
+  await user.keyboard("{Escape}");
+  await user.click(screen.getByRole("button", { name: "未列入的数 1" }));
+  expect(screen.getByText("存疑待核对 1 条，共 6 条")).toBeVisible();
+});
+
+test("a reading says on which page of its file it stands", async () => {
+  const user = show();
+  await openFirst(user);
+  expect(screen.getByText("第 1 页")).toBeVisible();
+  await user.keyboard("{Escape}{End}{Enter}");
+  expect(screen.getByText("第 2 页")).toBeVisible();
 });
 
 test("a newer version: what still stands keeps its decision, what changed is asked again, what is gone is kept and said", async () => {

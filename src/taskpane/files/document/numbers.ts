@@ -7,4 +7,4 @@ export const targetsIn = ({ items, unattachedTargets }: PolicyDocument): number 
 
 /** Readings of a document that someone should still look at. */
 export const doubtfulIn = ({ document, outcomes }: ReadEntry): number =>
-  readingsOf([{ document, outcomes, text: "" }]).filter(isLeft).length;
+  readingsOf([{ document, outcomes, text: "", pages: [] }]).filter(isLeft).length;

@@ -15,10 +15,17 @@ const deadline = /\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?/u;
 const joints = /(?:要|应|力争|须|将|也|均|总体)?(?:不断)?[，、：:\s]*$/u;
 const opening = /^(?:.*[，；。：]|.*(?:使|将|让|确保|实现|推动))/u;
 
-/** The form for what was missed, with what can be made out of the words that someone chose. */
-export function draftFrom(quote: string, item: Item | null): Draft {
+/**
+ * The form for what was missed, with what can be made out of the words that someone chose; `at` is the place in them of the
+ * number that is meant, where it is known.
+ */
+export function draftFrom(quote: string, item: Item | null, at?: number): Draft {
   const draft = { ...draftOf(item, null, null), quote };
-  const found = [...quote.matchAll(quantity)].find(([words]) => !date.test(words) && parseRequirement(words));
+  const numbers = [...quote.matchAll(quantity)].filter(
+    ([words]) => !date.test(words) && parseRequirement(words),
+  );
+  const meant = numbers.find(({ index, 0: words }) => at !== undefined && at < index + words.length);
+  const found = meant ?? numbers[0];
   const read = found && parseRequirement(found[0]);
   if (!found || !read) return draft;
   const before = quote.slice(0, found.index).replace(joints, "").replace(opening, "");

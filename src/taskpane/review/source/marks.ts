@@ -1,4 +1,4 @@
-import type { Item, Span, Target } from "../../../policy";
+import type { Item, Span } from "../../../policy";
 
 /** What words of the source are to a reading. */
 export type MarkKind = "reading" | "sentence" | "unit" | "due";
@@ -12,13 +12,12 @@ export interface Passage extends Span {
   readonly marks: readonly Mark[];
 }
 
-/** Where a target outside items is shown: whole paragraphs around it. */
+/** Where words outside items are shown: whole paragraphs around them. */
 const paragraphs = 1;
 
-/** The item of a reading with its words marked, or, outside items, the paragraphs around it. */
-export function passageOf(text: string, item: Item | null, target: Target | null): Passage {
-  const span = item?.span ?? aroundOf(text, target?.span ?? { start: 0, end: 0 });
-  const reading = target?.span;
+/** An item with its units and deadlines and the words of a reading marked, or, outside items, the paragraphs around these words. */
+export function passageOf(text: string, item: Item | null, reading: Span | null): Passage {
+  const span = item?.span ?? aroundOf(text, reading ?? { start: 0, end: 0 });
   return {
     ...span,
     marks: [

@@ -1,8 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef } from "react";
+import { fill } from "../../../locales/fill";
 import { scrolls } from "../scrolls";
 import { reviewStepText } from "../text";
 import type { MarkKind, Passage } from "./marks";
+import { type PageRange, pageRangeOf } from "./page";
 import { type Segment, segmentsOf } from "./segments";
 
 const useStyles = makeStyles({
@@ -47,10 +49,13 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  page: { marginLeft: "auto", color: tokens.colorNeutralForeground3 },
 });
 
 interface SourceViewProps {
   readonly text: string;
+  /** Offsets at which the file's pages begin; empty where it knows none. */
+  readonly pages: readonly number[];
   readonly passage: Passage;
   readonly className?: string;
   /** Called with the words that were selected; empty where nothing is. */
@@ -58,11 +63,12 @@ interface SourceViewProps {
 }
 
 /** The paragraph a reading comes from, its words marked. */
-export function SourceView({ text, passage, className, onSelect }: SourceViewProps) {
+export function SourceView({ text, pages, passage, className, onSelect }: SourceViewProps) {
   const styles = useStyles();
   const words = reviewStepText();
   const source = useRef<HTMLDivElement>(null);
   const paragraphs = useMemo(() => segmentsOf(text, passage), [text, passage]);
+  const page = useMemo(() => pageRangeOf(pages, spanOf(passage)), [pages, passage]);
   // Another passage begins at its own reading.
   useEffect(() => {
     const mark = passage.marks.length > 0 && source.current?.querySelector("[data-kind=reading]");
@@ -91,24 +97,35 @@ export function SourceView({ text, passage, className, onSelect }: SourceViewPro
           </p>
         ))}
       </section>
-      <div className={styles.legend} aria-hidden>
-        <span className={styles.reading}>{words.legend.reading}</span>
-        <span className={styles.unit}>{words.legend.unit}</span>
-        <span className={styles.due}>{words.legend.due}</span>
+      <div className={styles.legend}>
+        {explained.map((kind) => (
+          <span key={kind} className={styles[kind]} aria-hidden>
+            {words.legend[kind]}
+          </span>
+        ))}
+        {page && <span className={styles.page}>{pageWords(page)}</span>}
       </div>
     </>
   );
 }
 
+const explained = ["reading", "unit", "due"] as const satisfies readonly MarkKind[];
 /** Of several marks on the same words the one that is drawn. */
-const drawn: readonly MarkKind[] = ["due", "unit", "reading"];
+const drawn = [...explained].reverse();
+
+/** The words of the reading; of an item all its words. */
+const spanOf = (passage: Passage) => passage.marks.find(({ kind }) => kind === "reading") ?? passage;
+
+function pageWords({ first, last }: PageRange): string {
+  const { page, pages } = reviewStepText();
+  return first === last ? fill(page, { page: first }) : fill(pages, { first, last });
+}
 
 function Words({ segment: { text, kinds } }: { readonly segment: Segment }) {
   const styles = useStyles();
   const kind = drawn.find((each) => kinds.has(each));
   const inReading = kinds.has("reading") && styles.reading;
-  if (!kind || kind === "sentence")
-    return <span className={kinds.has("sentence") ? styles.sentence : styles.rest}>{text}</span>;
+  if (!kind) return <span className={kinds.has("sentence") ? styles.sentence : styles.rest}>{text}</span>;
   return (
     <mark
       className={mergeClasses(styles[kind], inReading)}
