@@ -3,10 +3,11 @@ import type { FilesStepText } from "../zh-CN/filesStep";
 export const filesStepText: FilesStepText = {
   open: "Open files…",
   paste: "Paste text",
-  hint: "Or drop files here. Reads .docx .doc .pdf .ofd .html .txt, on this machine only; nothing is uploaded.",
+  hint: "Or drop files here, or copy them and press Ctrl+V. Reads .docx .doc .pdf .ofd .html .txt, on this machine only; nothing is uploaded.",
   dropHere: "Let go to read these files",
   pasting: {
     label: "Paste the whole document here",
+    hint: "Tables copied from web pages and Word are read row by row.",
     add: "Read",
     cancel: "Cancel",
     empty: "Paste the document's text first.",

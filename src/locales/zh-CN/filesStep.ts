@@ -2,10 +2,11 @@
 const zh = {
   open: "打开文件…",
   paste: "粘贴文字",
-  hint: "也可以把文件拖到这里。支持 .docx .doc .pdf .ofd .html .txt，只在本机读取，不上传。",
+  hint: "也可以把文件拖到这里，或复制后按 Ctrl+V。支持 .docx .doc .pdf .ofd .html .txt，只在本机读取，不上传。",
   dropHere: "松开鼠标，读入这些文件",
   pasting: {
     label: "把文件全文粘贴到这里",
+    hint: "从网页和 Word 复制的表格会逐行读入。",
     add: "读入",
     cancel: "取消",
     empty: "请先粘贴文件的文字。",

@@ -1,7 +1,9 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { Incoming } from "../shelf";
-import { PasteForm } from "./pasteForm";
+import { wordsOf } from "./paste/pasted";
+import { PasteForm } from "./paste/pasteForm";
+import { usePaste } from "./paste/usePaste";
 import { filesStepText } from "./text";
 
 const useStyles = makeStyles({
@@ -22,12 +24,21 @@ interface OpenAreaProps {
 export function OpenArea({ disabled, onIncoming }: OpenAreaProps) {
   const styles = useStyles();
   const text = filesStepText();
-  const [pasting, setPasting] = useState(false);
+  /** What stands in the form; null where it is closed. */
+  const [draft, setDraft] = useState<string | null>(null);
+  const pasting = draft !== null;
   const pasteButton = useRef<HTMLElement | null>(null);
   const close = () => {
-    setPasting(false);
+    setDraft(null);
     pasteButton.current?.focus();
   };
+  usePaste(async (pasted, field) => {
+    if (disabled) return;
+    if ("files" in pasted) return onIncoming(pasted.files.map((file) => ({ file })));
+    const [from, to] = [field?.selectionStart ?? 0, field?.selectionEnd ?? 0];
+    const words = await wordsOf(pasted);
+    setDraft((before) => (before ?? "").slice(0, from) + words + (before ?? "").slice(to));
+  });
   return (
     <div className={styles.area}>
       <div className={styles.buttons}>
@@ -42,16 +53,18 @@ export function OpenArea({ disabled, onIncoming }: OpenAreaProps) {
           }}
           disabled={disabled}
           aria-expanded={pasting}
-          onClick={() => setPasting(!pasting)}
+          onClick={() => setDraft(pasting ? null : "")}
         >
           {text.paste}
         </Button>
       </div>
       {pasting ? (
         <PasteForm
-          onAdd={(pasted) => {
+          text={draft}
+          onText={setDraft}
+          onAdd={() => {
             close();
-            onIncoming([{ text: pasted }]);
+            onIncoming([{ text: draft }]);
           }}
           onCancel={close}
         />

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { TextDecoder } from "node:util";
+import { TextDecoder, TextEncoder } from "node:util";
 import { act, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { filesText } from "../../../src/locales/zh-CN/files";
@@ -21,7 +21,11 @@ const text = notice([coverage, training].join("\n"));
 const file = (name: string, words: string) => new File([words], name, { type: "text/plain" });
 
 /** What browsers have and jsdom lacks. */
-Object.assign(globalThis, { TextDecoder });
+// Node's own gives arrays that are none of this page's.
+class PageEncoder extends TextEncoder {
+  override encode = (text: string) => Uint8Array.from(super.encode(text));
+}
+Object.assign(globalThis, { TextDecoder, TextEncoder: PageEncoder });
 if (!File.prototype.arrayBuffer)
   File.prototype.arrayBuffer = function (this: File) {
     return new Promise((resolve) => {
@@ -97,6 +101,51 @@ test("what the text lacks is set, wrong entries are said and kept", async () => 
   // In the line below the title and in the details.
   await waitFor(() => expect(rowOf(/养老服务/).getAllByText("2024-06-30")).toHaveLength(2));
   expect(rowOf(/养老服务/).getByText("2025 年")).toBeVisible();
+});
+
+const clipboard = (texts: Readonly<Record<string, string>>, files: readonly File[] = []) => ({
+  clipboardData: { files, getData: (type: string) => texts[type] ?? "" },
+});
+const field = () => screen.getByLabelText<HTMLTextAreaElement>("把文件全文粘贴到这里");
+
+test("a table copied from Word comes row by row, wherever it is pasted, and is read as tasks", async () => {
+  const { shelf, user } = await show();
+  const head = ["序号", "工作任务", "责任单位", "完成时限"];
+  const rows = [
+    head,
+    ["1", "新建社区食堂12个", "市民政局", "2026年6月底前"],
+    ["2", "改造老年公寓8处", "市住房城乡建设局", "2026年底前"],
+  ];
+  const html = `<h1>银龄行动任务分工表</h1><table>${rows.map((row) => `<tr>${row.map((cell) => `<td><p class=MsoNormal>${cell}</p></td>`).join("")}</tr>`).join("")}</table>`;
+  const plain = `银龄行动任务分工表\n${rows.map((row) => row.join("\t")).join("\n")}`;
+  fireEvent.paste(
+    document.body,
+    clipboard({ "text/html": html, "text/plain": plain }, [
+      new File(["x"], "image.png", { type: "image/png" }),
+    ]),
+  );
+  await waitFor(() => expect(field().value).toContain("| 1 | 新建社区食堂12个 | 市民政局 | 2026年6月底前 |"));
+  await user.click(screen.getByRole("button", { name: "读入" }));
+  await waitFor(() => expect(shelf.state.entries).toHaveLength(6));
+  const reading = shelf.state.readings.get(shelf.state.entries[5]?.key ?? "");
+  if (reading?.state !== "read") throw new Error("not read");
+  expect(reading.document.items.map(({ units }) => units)).toEqual([["市民政局"], ["市住房城乡建设局"]]);
+});
+
+test("markup that keeps less than the plain words gives way to them, and words go where the caret is", async () => {
+  await show();
+  fireEvent.paste(document.body, clipboard({ "text/plain": "前后" }));
+  await waitFor(() => expect(field().value).toBe("前后"));
+  field().setSelectionRange(1, 1);
+  fireEvent.paste(field(), clipboard({ "text/html": "<p hidden>没有</p>", "text/plain": "全文" }));
+  await waitFor(() => expect(field().value).toBe("前全文后"));
+});
+
+test("copied files are opened as files are", async () => {
+  const { shelf } = await show();
+  fireEvent.paste(document.body, clipboard({ "text/plain": "通知.txt" }, [file("通知.txt", text)]));
+  await waitFor(() => expect(shelf.state.entries).toHaveLength(6));
+  expect(shelf.state.entries[5]?.origin).toEqual({ kind: "file", name: "通知.txt" });
 });
 
 test("pasted text is read; nothing pasted is said", async () => {

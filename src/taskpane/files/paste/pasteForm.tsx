@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { filesStepText } from "./text";
+import { filesStepText } from "../text";
+import { pasteField } from "./usePaste";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -8,15 +9,16 @@ const useStyles = makeStyles({
 });
 
 interface PasteFormProps {
-  readonly onAdd: (text: string) => void;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly onAdd: () => void;
   readonly onCancel: () => void;
 }
 
 /** A place to paste a document's text into. */
-export function PasteForm({ onAdd, onCancel }: PasteFormProps) {
+export function PasteForm({ text, onText, onAdd, onCancel }: PasteFormProps) {
   const styles = useStyles();
   const { pasting } = filesStepText();
-  const [text, setText] = useState("");
   const [empty, setEmpty] = useState(false);
   return (
     <form
@@ -24,21 +26,25 @@ export function PasteForm({ onAdd, onCancel }: PasteFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         if (text.trim() === "") setEmpty(true);
-        else onAdd(text);
+        else onAdd();
       }}
       onKeyDown={(event) => {
         if (event.key === "Escape" && !event.nativeEvent.isComposing && text === "") onCancel();
       }}
     >
-      <Field label={pasting.label} {...(empty ? { validationMessage: pasting.empty } : {})}>
+      <Field
+        label={pasting.label}
+        hint={pasting.hint}
+        {...(empty && text.trim() === "" ? { validationMessage: pasting.empty } : {})}
+      >
         <Textarea
+          {...pasteField}
           autoFocus
           rows={6}
           resize="vertical"
           value={text}
           onChange={(_event, { value }) => {
-            setText(value);
-            setEmpty(false);
+            onText(value);
           }}
         />
       </Field>
