@@ -15,6 +15,7 @@ export type Role =
   | "participate"
   | "guide"
   | "due"
+  | "place"
   | "other";
 
 /** Columns that say who is responsible. */
@@ -75,9 +76,31 @@ const SAYS_MORE: ReadonlySet<Role> = new Set([
   "task",
 ]);
 
+/** What heads a column of places or of bodies, and a place's own name over a column of its values. */
+const PLACES =
+  /^(?:县（?市?、?区?）?|区县|县市区?|市州|市县|地区|区域|辖区|乡镇|镇街|镇（街道）|乡镇（街道）|街道|社区|地市|设区市|县区|各?县（市、区）|单位|责任单位|学校|医院|断面)(?:名称)?$/;
+const PLACE_NAME = /^(?:全[省市县区州]|合计|[\u4e00-\u9fa5]{2,8}(?:市|县|区|州|盟|旗|镇|乡|街道))$/;
+/** A measure: its unit in brackets, or a noun of measure. */
+const MEASURE_HEAD =
+  /（[^（）]{1,10}）$|(?:率|比例|占比|浓度|数|数量|面积|人数|规模|总量|产值|投资|里程|指数)$/;
+
+export const isPlaces = (head: string): boolean => PLACES.test(head.replace(/\s/g, ""));
+export const isPlaceName = (head: string): boolean => PLACE_NAME.test(head.replace(/\s/g, ""));
+
+/** Places down the side and measures across the top: 县区 | PM2.5（微克/立方米） | 优良天数比率（%）. */
+export function isMatrixHead(cells: readonly string[]): boolean {
+  const side = cells.findIndex((cell) => roleOf(cell) !== "number");
+  const across = cells.slice(side + 1).filter((cell) => roleOf(cell) === null || roleOf(cell) === "value");
+  return side >= 0 && isPlaces(cells[side] ?? "") && across.some((cell) => MEASURE_HEAD.test(cell.trim()));
+}
+
 /** Whether cells are the head of a table that asks for something: what, and by whom, by when or how much. */
 export function isHead(cells: readonly string[]): boolean {
+  if (isMatrixHead(cells)) return true;
   const roles = cells.flatMap((cell) => roleOf(cell) ?? []);
   const named = roles.findIndex((role) => NAMES_ROW.has(role));
-  return named >= 0 && roles.some((role, at) => at !== named && SAYS_MORE.has(role));
+  if (named < 0) return false;
+  return (
+    roles.some((role, at) => at !== named && SAYS_MORE.has(role)) || cells.filter(isPlaceName).length > 1
+  );
 }

@@ -21,6 +21,8 @@ export interface TableTarget extends Requirement {
 export interface Surroundings {
   /** 单位：% above the table. */
   unit: string;
+  /** The line above the table. */
+  caption: string;
   /** The year of the document: columns of years before it say how things stood. */
   year: number | null;
 }
@@ -36,22 +38,33 @@ export function valuesIn(
   if (!named) return [];
   const { name, unit: inName } = nameAndUnit(named.text.replace(/；/g, ""));
   const inRow = cellsIn(row, columns, ["unit"])[0]?.text ?? "";
-  return gather(wanted(columns, year), (column) => {
-    const cell = row.cells[column.at];
-    const read = cell && valueIn(cell.text, inRow || inName || column.unit || unit, name);
-    if (!read) return [];
-    return [
-      {
-        ...read.requirement,
-        indicator: name,
-        due: column.year === null ? null : yearEnd(column.year),
-        dueText: column.year === null ? null : `${column.year}年`,
-        start: Math.min(named.start, cell.start),
-        end: Math.max(named.end, cell.end),
-        review: read.review,
-      },
-    ];
-  });
+  return gather(wanted(columns, year), (column) =>
+    valueInColumn(row, column, named, `${column.place ?? ""}${name}`, inRow || inName || column.unit || unit),
+  );
+}
+
+/** The value of a row in one column, if it holds one. */
+function valueInColumn(
+  row: TableRow,
+  column: Column,
+  named: Cell,
+  indicator: string,
+  unit: string,
+): TableTarget[] {
+  const cell = row.cells[column.at];
+  const read = cell && valueIn(cell.text, unit, indicator);
+  if (!read) return [];
+  return [
+    {
+      ...read.requirement,
+      indicator,
+      due: column.year === null ? null : yearEnd(column.year),
+      dueText: column.year === null ? null : `${column.year}年`,
+      start: Math.min(named.start, cell.start),
+      end: Math.max(named.end, cell.end),
+      review: read.review,
+    },
+  ];
 }
 
 /** Columns of values; those of years gone by say what was. */
@@ -61,8 +74,31 @@ function wanted(columns: readonly Column[], year: number | null): Column[] {
   return ahead.length > 0 ? ahead : values.slice(-1);
 }
 
+/** Statistics come in the same form: without these words above a table of places, nothing in it is asked for. */
+const ASKS = /目标|任务|指标|计划|分解|要求|清单/;
+const COMPARES = /[≥≤<>＜＞]|不[低少高超]|以[上下内]/;
+
+/** Of each place each measure: 东河区 + PM2.5. */
+function matrixTargets({ columns, rows }: Table, { unit, caption, year }: Surroundings): TableTarget[] {
+  const asks =
+    ASKS.test(caption) ||
+    columns.some(({ head }) => ASKS.test(head)) ||
+    rows.some(({ cells }) => cells.some(({ text }) => COMPARES.test(text)));
+  if (!asks) return [];
+  return gather(rows, (row) => {
+    const place = cellsIn(row, columns, ["place"])[0];
+    if (!place) return [];
+    return gather(wanted(columns, year), (column) => {
+      const { name } = nameAndUnit(column.head);
+      return valueInColumn(row, column, place, `${place.text}${name}`, column.unit ?? unit);
+    });
+  });
+}
+
 /** The rows of a table of indicators. */
-export function indicatorTargets({ columns, rows }: Table, surroundings: Surroundings): TableTarget[] {
+export function indicatorTargets(table: Table, surroundings: Surroundings): TableTarget[] {
+  const { columns, rows } = table;
+  if (table.isMatrix) return matrixTargets(table, surroundings);
   return gather(rows, (row) =>
     valuesIn(row, columns, surroundings, cellsIn(row, columns, ["task", "goal", "measure"])[0] ?? null),
   );

@@ -1,5 +1,5 @@
 import { type Cell, isEmpty } from "./cells";
-import { isHead, type Role, roleOf } from "./heads";
+import { isHead, isMatrixHead, isPlaceName, type Role, roleOf } from "./heads";
 
 export interface Column {
   at: number;
@@ -9,6 +9,8 @@ export interface Column {
   year: number | null;
   /** The unit in its head's brackets: 目标值（%）. */
   unit: string | null;
+  /** The place whose values it holds: 东河区. */
+  place: string | null;
 }
 
 export interface TableRow {
@@ -21,6 +23,8 @@ export interface TableRow {
 export interface Table {
   columns: Column[];
   rows: TableRow[];
+  /** Its rows are places, its columns what each is to reach. */
+  isMatrix: boolean;
 }
 
 /** No head has more rows. */
@@ -33,9 +37,30 @@ export function parseTable(rows: readonly Cell[][]): Table | null {
   if (!head) return null;
   const below = rows[headAt + 1];
   const second = below && isSecondHead(head, below) ? below : null;
-  const columns = columnsOf(head, second);
+  const isMatrix = isMatrixHead(head.map(({ text }) => text));
+  const columns = isMatrix ? matrixColumns(head) : columnsOf(head, second);
   const body = rows.slice(headAt + (second ? 2 : 1));
-  return { columns, rows: rowsOf(body, [head, second ?? head], columns) };
+  return { columns, rows: rowsOf(body, [head, second ?? head], columns), isMatrix };
+}
+
+/** The first column that is no number holds the places; of the others those that hold no remarks, values. */
+function matrixColumns(head: readonly Cell[]): Column[] {
+  let hasPlaces = false;
+  return head.map(({ text }, at): Column => {
+    const printed = roleOf(text);
+    const isPlaces = !hasPlaces && printed !== "number";
+    hasPlaces ||= isPlaces;
+    const role: Role = isPlaces ? "place" : printed === null ? "value" : printed;
+    const year = /20\d\d/.exec(text)?.[0];
+    return {
+      at,
+      head: squeeze(text),
+      role,
+      year: year === undefined ? null : Number(year),
+      unit: unitInHead(text),
+      place: null,
+    };
+  });
 }
 
 const squeeze = (text: string): string => text.replace(/[\s；]/g, "");
@@ -69,6 +94,7 @@ function columnsOf(head: readonly Cell[], second: readonly Cell[] | null): Colum
       role: roleOf(lower) ?? roleOf(whole) ?? roleOf(upper) ?? "other",
       year: year === undefined ? null : Number(year),
       unit: unitInHead(whole),
+      place: isPlaceName(whole) ? squeeze(whole) : null,
     };
   });
   return settled(columns);
@@ -77,7 +103,9 @@ function columnsOf(head: readonly Cell[], second: readonly Cell[] | null): Colum
 /** 目标值（%）, but not 目标（到2025年） */
 function unitInHead(head: string): string | null {
   return (
-    /（(?:单位：)?([%‰\u4e00-\u9fa5/\d]{1,8})）$/.exec(squeeze(head))?.[1]?.replace(/^.*年.*$/, "") || null
+    /（(?:单位：)?([%‰\u4e00-\u9fa5/\da-zA-Zμµ³]{1,8})）$/
+      .exec(squeeze(head))?.[1]
+      ?.replace(/^.*年.*$/, "") || null
   );
 }
 
@@ -85,6 +113,14 @@ function unitInHead(head: string): string | null {
 function settled(columns: Column[]): Column[] {
   const has = (role: Role): boolean => columns.some((column) => column.role === role);
   return columns.map((column) => {
+    // Values of places, where nothing else gives any.
+    if (
+      column.role === "other" &&
+      column.place !== null &&
+      !has("value") &&
+      (has("indicator") || has("task"))
+    )
+      return { ...column, role: "value" };
     // 目标 beside indicators is their value.
     if (column.role === "goal" && has("indicator") && !has("value")) return { ...column, role: "value" };
     if (column.role === "unit" && !has("value") && !has("indicator") && !has("responsible") && !has("lead"))

@@ -54,7 +54,7 @@ export class TableReader {
     for (const rows of tables) {
       const table = parseTable(rows.map((row) => cellsOf(body.paragraphText(row), row.start)));
       if (!table) continue;
-      const surroundings = { unit: this.unitAbove(rows[0]?.start ?? 0), year: context.year };
+      const surroundings = { ...this.linesAbove(rows[0]?.start ?? 0), year: context.year };
       this.tables.push({ ...table, number: this.tables.filter(handsOutTasks).length + 1, surroundings });
     }
   }
@@ -186,15 +186,15 @@ export class TableReader {
     return this.body.quoteOf(start, end).replace(/(?<=[\u4e00-\u9fa5]) (?=[\u4e00-\u9fa5])/g, "");
   }
 
-  /** 单位：% right above a table. */
-  private unitAbove(start: number): string {
-    const line =
-      this.body.text
-        .slice(Math.max(0, start - LONGEST_LINE_ABOVE), start)
-        .trimEnd()
-        .split("\n")
-        .at(-1) ?? "";
-    return /单位：\s*([%‰\u4e00-\u9fa5/]{1,8})）?$/.exec(line)?.[1] ?? "";
+  /** What is printed right above a table: its name, and 单位：%. */
+  private linesAbove(start: number): Pick<Surroundings, "unit" | "caption"> {
+    const above = this.body.text
+      .slice(Math.max(0, start - LONGEST_LINE_ABOVE), start)
+      .trimEnd()
+      .split("\n");
+    const unit = /单位：\s*([%‰\u4e00-\u9fa5/]{1,8})）?$/.exec(above.at(-1) ?? "")?.[1] ?? "";
+    const caption = above.filter((line) => !/单位：/.test(line)).at(-1) ?? "";
+    return { unit, caption: /[。；]$/.test(caption) ? "" : caption };
   }
 }
 

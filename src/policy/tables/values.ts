@@ -1,3 +1,4 @@
+import { unitName } from "../numbers/measures";
 import { exact, MULTIPLE, parseArabic } from "../numbers/numerals";
 import type { Requirement } from "../requirement";
 import { findAnchors } from "../targets/anchors";
@@ -21,7 +22,7 @@ export function valueIn(text: string, unitElsewhere: string, indicator: string):
   const [, multiple = "", printed = ""] =
     new RegExp(`^(${MULTIPLE})?(.*)$`).exec(/^[/-]?$/.test(unitElsewhere) ? "" : unitElsewhere) ?? [];
   const times = anchor.unit === null ? parseArabic("1", multiple) : 1;
-  const unit = anchor.unit ?? (printed || null);
+  const unit = anchor.unit ?? unitName(printed || null);
   const isLower = both === null && anchor.high === null && isBetterWhenLow(indicator);
   return {
     requirement: {
@@ -48,7 +49,7 @@ const everything: Requirement = {
 };
 
 /** 体育产业从业人员（万人） */
-const UNIT_IN_NAME = /（(?:单位：)?([%‰\u4e00-\u9fa5/\d]{1,8})）$/;
+const UNIT_IN_NAME = /（(?:单位：)?([%‰\u4e00-\u9fa5/\da-zA-Zμµ³]{1,8})）$/;
 /** What stands in brackets behind an indicator and is no unit. */
 const NO_UNIT = /^(?:不?含|其中|以|约束|预期|[^/]*年|试行|累计)/;
 

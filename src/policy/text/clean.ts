@@ -5,6 +5,7 @@ import { isRow, isRule } from "../tables/cells";
 import { taskTables } from "../tables/find";
 import { appendLineAcross, appendRow } from "../tables/row";
 import { isUnitName, splitNames } from "../units/names";
+import { joinCellLines } from "./cellLines";
 import { CleanText } from "./cleanText";
 import { withoutContents } from "./contents";
 import { fold } from "./fold";
@@ -34,7 +35,8 @@ const PROSE = /[，。；：]/;
 
 /** Cleans `source` and parts it into front, body and back. */
 export function clean(source: string): Cleaned {
-  const lines = withoutContents(splitLines(fold(source)));
+  const folded = fold(source);
+  const lines = joinCellLines(withoutContents(splitLines(folded)), folded);
   const findings: Finding[] = [];
   const tables = taskTables(lines);
   const bodyFrom = startOfBody(lines, tables);

@@ -1,0 +1,61 @@
+import { readPolicy } from "../../src/policy";
+
+/** What a document with a table below its last task asks for outside of tasks. */
+function targetsBelow(caption: string, table: string): string[] {
+  const text = `某某市2025年工作方案\n\n一、重点任务\n（一）压实责任。分解落实。\n\n${caption}\n\n${table}\n`;
+  return readPolicy(text).unattachedTargets.map(
+    ({ indicator, comparison, value, unit }) => `${indicator} ${comparison} ${value} ${unit}`,
+  );
+}
+
+const BY_PLACE =
+  "| 乡镇 | 造林面积（亩） | 森林覆盖率（%） |\n|---|---|---|\n| 青石镇 | 1200 | ≥62 |\n| 柳林乡 | 800 | ≥58 |";
+
+test("a table of places and measures asks for each measure of each place", () => {
+  expect(targetsBelow("附件：2025年各乡镇造林目标任务", BY_PLACE)).toEqual([
+    "青石镇造林面积 at_least 1200 亩",
+    "青石镇森林覆盖率 at_least 62 %",
+    "柳林乡造林面积 at_least 800 亩",
+    "柳林乡森林覆盖率 at_least 58 %",
+  ]);
+});
+
+test("the same form without a word that asks is a statistic", () => {
+  expect(targetsBelow("附件：各乡镇林业情况", BY_PLACE.replaceAll("≥", ""))).toEqual([]);
+});
+
+test("measures down the side and places across", () => {
+  const table = "指标\t单位\t全县\t东城区\t西城区\n新增就业\t人\t5200\t3000\t2200\n登记失业率\t%\t4\t4\t3.8";
+  expect(targetsBelow("附件：就业目标分解表", table)).toEqual([
+    "全县新增就业 at_least 5200 人",
+    "东城区新增就业 at_least 3000 人",
+    "西城区新增就业 at_least 2200 人",
+    "全县登记失业率 at_most 4 %",
+    "东城区登记失业率 at_most 4 %",
+    "西城区登记失业率 at_most 3.8 %",
+  ]);
+});
+
+test("cells printed one a line are rows", () => {
+  const cells = [
+    "序号",
+    "指标",
+    "单位",
+    "2024年现状",
+    "2025年目标",
+    "1",
+    "公园数量",
+    "个",
+    "30",
+    "36",
+    "2",
+    "绿道长度",
+    "公里",
+    "80",
+    "≥95",
+  ];
+  expect(targetsBelow("主要指标", cells.join("\n"))).toEqual([
+    "公园数量 at_least 36 个",
+    "绿道长度 at_least 95 公里",
+  ]);
+});
