@@ -44,7 +44,8 @@ const house: Readonly<Record<string, Room>> = {
     packages: ["react", "react-dom", "@fluentui/", "@tanstack/react-virtual"],
   },
   cli: { rooms: [...known, "catalogue", "corrections", "files", "files/docx"], packages: anyPackage },
-  workbench: { rooms: [...known, "files", "manifest"], packages: anyPackage },
+  // Its own files are another workbook's than the ledger's writer knows, but charts are written alike.
+  workbench: { rooms: [...known, "files", "files/xlsx/chart", "manifest"], packages: anyPackage },
 };
 
 /** Who may name Office's globals. Custom functions and commands must, to give their names; boot must, to wait for Office. */

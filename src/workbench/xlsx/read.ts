@@ -7,6 +7,8 @@ import type { Workbook } from "../host/workbook/workbook";
 import type { Worksheet } from "../host/workbook/worksheet";
 import { rootNamespace } from "../host/workbook/xml";
 import { fromFile } from "./formula";
+import { readCharts } from "./readCharts";
+import { readPrintName } from "./readPage";
 import { readSheet } from "./readSheet";
 import { readCellFormats, readHighlights } from "./readStyles";
 import { child, children, textOf } from "./tree";
@@ -82,6 +84,12 @@ function open(file: Package): OpenedXlsx {
           if (kind === "table") readTable(sheet, file.xml(table));
         }
       }
+      // Charts refer to cells of any sheet, so all are there first.
+      for (const { name, path } of sheets) {
+        const sheet = workbook.sheet(name);
+        for (const { kind, path: drawing } of file.links(path))
+          if (sheet && kind === "drawing") readDrawing(sheet, file, drawing);
+      }
       readNames(workbook, root);
       for (const { kind, path } of links) if (kind === "customXml") readPart(workbook, file, path);
       announce(workbook, Number(children(child(root, "bookViews"))[0]?.attributes.activeTab ?? 0));
@@ -97,6 +105,11 @@ function sharedParts(file: Package, links: ReturnType<Package["links"]>, workboo
     formats: readCellFormats(styles).map((format) => workbook.formats.intern(format)),
     highlights: readHighlights(styles),
   };
+}
+
+function readDrawing(sheet: Worksheet, file: Package, path: string): void {
+  const links = new Map(file.links(path).map(({ id, path: target }) => [id, target]));
+  readCharts(sheet, file.xml(path), (link) => file.xml(links.get(link) ?? ""));
 }
 
 function readTable(sheet: Worksheet, root: XmlElement | undefined): void {
@@ -116,15 +129,10 @@ function readNames(workbook: Workbook, root: XmlElement): void {
     const { name = "", localSheetId, hidden } = defined.attributes;
     const sheet = localSheetId === undefined ? null : (workbook.sheets[Number(localSheetId)] ?? null);
     const formula = fromFile(textOf(defined));
-    if (name === "_xlnm.Print_Titles" && sheet) readTitles(sheet, formula);
+    if (sheet && readPrintName(sheet, name, formula)) continue;
     if (name.startsWith("_xlnm.")) continue;
     (sheet?.names ?? workbook.names).push({ name, formula, comment: "", visible: hidden !== "1", sheet });
   }
-}
-
-function readTitles(sheet: Worksheet, formula: string): void {
-  const rows = /\$(\d+):\$(\d+)$/.exec(formula);
-  if (rows) sheet.pageLayout.titleRows = parseArea(`${rows[1]}:${rows[2]}`) ?? null;
 }
 
 function readPart(workbook: Workbook, file: Package, path: string): void {

@@ -6,6 +6,7 @@ import { ConditionalFormat } from "../host/workbook/conditionalFormat";
 import type { CellValue } from "../host/workbook/grid";
 import type { Worksheet } from "../host/workbook/worksheet";
 import { fromFile } from "./formula";
+import { readPage } from "./readPage";
 import type { readHighlights } from "./readStyles";
 import { child, children, textOf } from "./tree";
 import { unescapeCell } from "./xml";
@@ -33,9 +34,7 @@ export function readSheet(sheet: Worksheet, root: XmlElement, shared: Shared): v
   for (const group of children(root, "conditionalFormatting")) readHighlight(sheet, group, shared);
   for (const validation of children(child(root, "dataValidations"))) readValidation(sheet, validation);
   if (child(root, "sheetProtection")) sheet.protection = { options: {}, password: undefined };
-  const { orientation, paperSize } = child(root, "pageSetup")?.attributes ?? {};
-  if (orientation === "landscape") sheet.pageLayout.values.set("orientation", "Landscape");
-  if (paperSize === "8") sheet.pageLayout.values.set("paperSize", "A3");
+  readPage(sheet, root);
 }
 
 function readView(sheet: Worksheet, view: XmlElement | undefined): void {

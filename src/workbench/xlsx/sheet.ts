@@ -1,25 +1,23 @@
 import { areaName, cellName } from "../host/workbook/address";
-import { lastRow, MAX_COLUMNS, MAX_ROWS, wholeSheet } from "../host/workbook/area";
+import { MAX_COLUMNS, MAX_ROWS, wholeSheet } from "../host/workbook/area";
 import type { Cell } from "../host/workbook/grid";
 import { errorTexts } from "../host/workbook/input";
 import type { Worksheet } from "../host/workbook/worksheet";
 import { toFile } from "./formula";
+import { fitsPages, hyperlinks, pageSetup, rowBreaks } from "./page";
 import { conditionalFormats, validations } from "./rules";
 import { type Pool, rgb, type Styles } from "./styles";
 import { counted, element, escapeCell, escapeXml, linkSpace, mainSpace, prolog } from "./xml";
-
-const paperSizes: Readonly<Record<string, number>> = { A3: 8, A4: 9, A5: 11, B4: 12, B5: 13, Letter: 1 };
 
 /** A width in points as a number of digits of the standard font: 7 pixels each and 5 of margin. */
 const characters = (points: number) => Math.max(0, Math.round((((points * 4) / 3 - 5) / 7) * 100) / 100);
 
 /** One worksheet part. The order of its elements is the schema's (ECMA-376, CT_Worksheet). */
-export function sheetXml(sheet: Worksheet, strings: Pool, styles: Styles): string {
-  const { tabColor, pageLayout, protection, merges, tables } = sheet;
+export function sheetXml(sheet: Worksheet, strings: Pool, styles: Styles, isDrawn: boolean): string {
+  const { tabColor, protection, merges, tables } = sheet;
   const tab = tabColor === "" ? "" : element("tabColor", { rgb: rgb(tabColor) });
-  const fits = Reflect.get(Object(pageLayout.values.get("zoom")), "horizontalFitToPages") === 1;
   const content = [
-    element("sheetPr", {}, tab + (fits ? '<pageSetUpPr fitToPage="1"/>' : "")),
+    element("sheetPr", {}, tab + (fitsPages(sheet) ? '<pageSetUpPr fitToPage="1"/>' : "")),
     element("sheetViews", {}, view(sheet)),
     element("sheetFormatPr", { defaultRowHeight: 14.25 }),
     columns(sheet),
@@ -31,11 +29,11 @@ export function sheetXml(sheet: Worksheet, strings: Pool, styles: Styles): strin
     ),
     conditionalFormats(sheet, styles),
     validations(sheet),
-    element("pageSetup", {
-      paperSize: paperSizes[String(pageLayout.values.get("paperSize"))],
-      orientation: String(pageLayout.values.get("orientation")).toLowerCase(),
-      fitToHeight: fits ? "0" : undefined,
-    }),
+    hyperlinks(sheet),
+    pageSetup(sheet),
+    rowBreaks(sheet),
+    // Its link comes after those of the tables.
+    isDrawn ? element("drawing", { "r:id": `rId${tables.length + 1}` }) : "",
     counted(
       "tableParts",
       tables.map((_, index) => element("tablePart", { "r:id": `rId${index + 1}` })),
@@ -154,6 +152,3 @@ export function tableXml(table: Worksheet["tables"][number], id: number): string
 
 /** A line break in a header is written out in the table's own list of columns. */
 const escapeName = (name: string) => name.replaceAll("\n", "_x000a_");
-
-export const printTitles = ({ name, pageLayout: { titleRows } }: Worksheet): string | undefined =>
-  titleRows ? `'${name.replaceAll("'", "''")}'!$${titleRows.row + 1}:$${lastRow(titleRows) + 1}` : undefined;

@@ -1,7 +1,9 @@
 import { strToU8, zipSync } from "fflate";
 import type { Workbook } from "../host/workbook/workbook";
+import { drawnSheet } from "./charts";
 import { toFile } from "./formula";
-import { printTitles, sheetXml, tableXml } from "./sheet";
+import { printNames } from "./page";
+import { sheetXml, tableXml } from "./sheet";
 import { Pool, Styles } from "./styles";
 import { element, escapeCell, escapeXml, linkSpace, mainSpace, prolog } from "./xml";
 
@@ -14,6 +16,8 @@ const contents: readonly (readonly [string, string])[] = [
   ["xl/workbook.xml", `${spreadsheet}.sheet.main+xml`],
   ["xl/worksheets/sheet", `${spreadsheet}.worksheet+xml`],
   ["xl/tables/", `${spreadsheet}.table+xml`],
+  ["xl/drawings/drawing", "application/vnd.openxmlformats-officedocument.drawing+xml"],
+  ["xl/charts/", "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"],
   ["xl/styles.xml", `${spreadsheet}.styles+xml`],
   ["xl/sharedStrings.xml", `${spreadsheet}.sharedStrings+xml`],
   ["customXml/itemProps", "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"],
@@ -21,19 +25,33 @@ const contents: readonly (readonly [string, string])[] = [
 
 /**
  * Writes the workbook as the bytes of an .xlsx file: cells, formulas with their values, looks, tables, names, rules on
- * cells, frozen panes, print titles and the add-in's stored parts. Charts and comments are not written.
+ * cells, charts, frozen panes, page setup and the add-in's stored parts. Comments are not written.
  */
 export function writeXlsx(workbook: Workbook): Uint8Array {
   const strings = new Pool();
   const styles = new Styles(workbook.formats);
   const parts: Record<string, string> = {};
   const tables = workbook.tables;
+  let charts = 0;
   workbook.sheets.forEach((sheet, index) => {
     const path = `sheet${index + 1}.xml`;
-    parts[`xl/worksheets/${path}`] = sheetXml(sheet, strings, styles);
-    const links = sheet.tables.map(
-      (table) => ["table", `../tables/table${tables.indexOf(table) + 1}.xml`] as const,
-    );
+    const drawn = drawnSheet(sheet);
+    parts[`xl/worksheets/${path}`] = sheetXml(sheet, strings, styles, drawn !== null);
+    const links: (readonly [kind: string, target: string])[] = sheet.tables.map((table) => [
+      "table",
+      `../tables/table${tables.indexOf(table) + 1}.xml`,
+    ]);
+    if (drawn) {
+      const drawing = `drawing${index + 1}.xml`;
+      links.push(["drawing", `../drawings/${drawing}`]);
+      parts[`xl/drawings/${drawing}`] = drawn.drawing;
+      const targets = drawn.charts.map((xml) => {
+        const chart = `charts/chart${++charts}.xml`;
+        parts[`xl/${chart}`] = xml;
+        return ["chart", `../${chart}`] as const;
+      });
+      parts[`xl/drawings/_rels/${drawing}.rels`] = relationships(targets);
+    }
     if (links.length > 0) parts[`xl/worksheets/_rels/${path}.rels`] = relationships(links);
   });
   tables.forEach((table, index) => {
@@ -80,12 +98,11 @@ function workbookXml(workbook: Workbook): string {
       "r:id": `rId${index + 1}`,
     }),
   );
-  const titles = workbook.sheets.flatMap((sheet, localSheetId) => {
-    const range = printTitles(sheet);
-    return range === undefined
-      ? []
-      : [element("definedName", { name: "_xlnm.Print_Titles", localSheetId }, range)];
-  });
+  const titles = workbook.sheets.flatMap((sheet, localSheetId) =>
+    printNames(sheet).map(({ name, formula }) =>
+      element("definedName", { name, localSheetId }, escapeXml(formula)),
+    ),
+  );
   const named = [...workbook.names, ...workbook.sheets.flatMap(({ names }) => names)].map((item) => {
     const localSheetId = item.sheet ? workbook.sheets.indexOf(item.sheet) : undefined;
     const formula = toFile(item.formula, item.sheet ?? workbook.activeSheet, 0, 0);
@@ -118,7 +135,7 @@ function relationships(links: readonly (readonly [kind: string, target: string])
 
 function contentTypes(paths: readonly string[]): string {
   const overrides = paths.flatMap((path) => {
-    const type = contents.find(([start]) => path.startsWith(start))?.[1];
+    const type = contents.find(([start]) => !path.endsWith(".rels") && path.startsWith(start))?.[1];
     return type ? [element("Override", { PartName: `/${path}`, ContentType: type })] : [];
   });
   const defaults = [
