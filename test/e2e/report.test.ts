@@ -38,6 +38,18 @@ afterAll(async () => {
 
 const reports = async () => (await page.sheetNames()).filter((name) => name.startsWith("通报"));
 
+/** The charts over the grid: as many as there are, each as large as its cells. */
+async function expectCharts(count: number): Promise<void> {
+  const shown = page.page.locator(".chart svg[role=img]");
+  await expect(shown.count()).resolves.toBe(count);
+  for (const box of await shown.evaluateAll((all) =>
+    all.map((each) => each.getBoundingClientRect().toJSON()),
+  )) {
+    expect(box.width).toBeGreaterThan(200);
+    expect(box.height).toBeGreaterThan(100);
+  }
+}
+
 /** The figures of the pane by their key. */
 const figures = async (): Promise<Record<string, string>> =>
   Object.fromEntries(
@@ -70,7 +82,26 @@ test("the ribbon's button makes the sheet; a second click while it runs starts n
     window.workbench.host.workbook.activeSheet.charts.map((chart) => chart.series.length),
   );
   expect(charts.length).toBeGreaterThan(2);
+  await expectCharts(charts.length);
   await page.screenshot("report-1-made");
+});
+
+test("saved, the workbook holds the sheet with its charts and where pages end", async () => {
+  const [download] = await Promise.all([
+    page.page.waitForEvent("download"),
+    page.page.getByRole("button", { name: "保存", exact: true }).click(),
+  ]);
+  const path = join(kept, "report.xlsx");
+  await download.saveAs(path);
+  const parts = unzipSync(readFileSync(path));
+  const charts = Object.keys(parts).filter((name) => name.startsWith("xl/charts/"));
+  await expectCharts(charts.length);
+  const sheets = Object.keys(parts).filter((name) => name.startsWith("xl/worksheets/sheet"));
+  const drawn = sheets
+    .map((name) => strFromU8(parts[name] ?? new Uint8Array()))
+    .filter((xml) => xml.includes("<drawing"));
+  expect(drawn).toHaveLength(1);
+  expect(drawn[0]).toContain("<rowBreaks");
 });
 
 test("the Word file is really downloaded, and holds the figures that the pane shows", async () => {

@@ -18,6 +18,7 @@ import { lastColumn, lastRow, MAX_COLUMNS, wholeSheet } from "../../host/workboo
 import type { Cell } from "../../host/workbook/grid";
 import type { Workbook } from "../../host/workbook/workbook";
 import { standardHeight, standardWidth, type Worksheet } from "../../host/workbook/worksheet";
+import { ChartLayer } from "../charts/layer";
 import { type Act, actAfterwards, actInstead, isFollowed } from "./acts";
 import { aspects, pixels } from "./aspects";
 import { cellStyle } from "./cellStyle";
@@ -54,6 +55,7 @@ const keyOf = (row: number, column: number) => row * MAX_COLUMNS + column;
  */
 export class GridView {
   readonly #grid: UniverGrid;
+  readonly #charts: ChartLayer;
   readonly #workbook: Workbook;
   readonly #drawn = new Map<string, DrawnSheet>();
   readonly #styles = new Map<string, string>();
@@ -62,12 +64,18 @@ export class GridView {
 
   constructor({ container, language, workbook, onAct }: GridOptions) {
     this.#workbook = workbook;
-    this.#grid = openUniver(container, language, workbook.sheets.map(emptySheet));
+    // The grid takes all of its element; charts lie over it in one of their own.
+    const cells = document.createElement("div");
+    cells.className = "cells";
+    container.append(cells);
+    this.#grid = openUniver(cells, language, workbook.sheets.map(emptySheet));
+    this.#charts = new ChartLayer(container, this.#grid, workbook);
     this.#listen(onAct);
     this.draw();
   }
 
   dispose(): void {
+    this.#charts.dispose();
     this.#grid.univer.dispose();
   }
 
@@ -87,6 +95,7 @@ export class GridView {
         this.#drawCells(sheet, drawn);
       }
       this.#drawSelection();
+      this.#charts.draw();
     } finally {
       this.#drawing = false;
     }

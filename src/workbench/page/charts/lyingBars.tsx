@@ -1,0 +1,55 @@
+import { inkOn } from "../../../ledger";
+import { barsOf, hasRoom } from "./bars";
+import type { Plotted } from "./data";
+import type { Room } from "./room";
+import { scaleOf, shareOf } from "./scale";
+import { Words, widthOf } from "./text";
+
+/** What the names of categories may take of the width. */
+const NAMES = 0.45;
+
+/** Bars that lie, their categories down the side. */
+export function LyingBars({ chart, room }: { readonly chart: Plotted; readonly room: Room }) {
+  const { categories, topDown, labels, valueAxis } = chart;
+  const widest = Math.max(0, ...categories.map(({ name }) => widthOf(name)));
+  const margin = Math.min(room.width * NAMES, widest + 10);
+  const [x, y, width] = [room.x + margin, room.y, room.width - margin - 12];
+  const height = room.height - (valueAxis ? 20 : 0);
+  const step = height / Math.max(1, categories.length);
+  const scale = scaleOf(chart);
+  const down = (at: number, breadth: number) => y + (topDown ? at : height - at - breadth);
+  return (
+    <>
+      {valueAxis &&
+        scale.ticks.map((tick) => {
+          const at = x + shareOf(scale, tick) * width;
+          return (
+            <g key={tick}>
+              <line x1={at} x2={at} y1={y} y2={y + height} stroke="#e5e7eb" />
+              <Words x={at} y={y + height + 11}>{`${tick}`}</Words>
+            </g>
+          );
+        })}
+      <line x1={x} x2={x} y1={y} y2={y + height} stroke="#bfc5cc" />
+      {categories.map(({ key, name }, at) => (
+        <Words key={key} x={x - 6} y={down(step * at, step) + step / 2} anchor="end">
+          {name}
+        </Words>
+      ))}
+      {barsOf(chart, scale, width, step).map((bar) => {
+        const { at, breadth, from, to, color } = bar;
+        const top = down(at, breadth);
+        return (
+          <g key={bar.key}>
+            <rect x={x + from} y={top} width={Math.max(0, to - from)} height={breadth} fill={`#${color}`} />
+            {labels !== null && hasRoom(bar, true) && (
+              <Words x={x + (from + to) / 2} y={top + breadth / 2} color={`#${inkOn(color)}`}>
+                {`${bar.value}`}
+              </Words>
+            )}
+          </g>
+        );
+      })}
+    </>
+  );
+}
