@@ -29,7 +29,7 @@ test("a failure is one line on the error stream and gives its exit code", () => 
   expect({ code, out: out.written, error: error.written }).toEqual({
     code: 4,
     out: [],
-    error: ["文件“空.txt”是空的\n"],
+    error: ["文件“空.txt”是空的，请换一份有内容的文件\n"],
   });
 });
 

@@ -224,7 +224,7 @@ describe("fill", () => {
       asOf: "2024-03-31",
       dialect: "native",
       documents: [{ file: "方案.txt", title: "清源市便民服务提升行动方案（2024-2025年）", ...counts }],
-      failures: [{ file: "空.txt", code: "empty", message: "文件“空.txt”是空的" }],
+      failures: [{ file: "空.txt", code: "empty", message: "文件“空.txt”是空的，请换一份有内容的文件" }],
     });
   });
 
@@ -299,8 +299,8 @@ describe("errors: one sentence, an exit code, nothing written", () => {
     [3, "找不到文件“没有.txt”", ["parse", "没有.txt"]],
     [3, "找不到文件“*.doc”", ["parse", "*.doc"]],
     [3, "文件夹“夹”里没有能读的文件（.docx、.pdf、.txt 等）", ["parse", "夹"]],
-    [4, "文件“空.txt”是空的", ["parse", "空.txt"]],
-    [4, "文件“空白.txt”是空的", ["fill", "空白.txt", "-o", "a.xlsx"]],
+    [4, "文件“空.txt”是空的，请换一份有内容的文件", ["parse", "空.txt"]],
+    [4, "文件“空白.txt”是空的，请换一份有内容的文件", ["fill", "空白.txt", "-o", "a.xlsx"]],
     [
       5,
       "文件“图.txt”是图片，读不到文字；请用文字识别（OCR）转成 .docx 或 .txt 后再试",

@@ -184,10 +184,10 @@ describe("how it looks", () => {
         await lengthen(pane);
         note(`${name} with longer texts`, await cutOff(pane));
         await shorten(pane);
-        await resize(page, "zoomed");
+        await resize(pane, "zoomed");
         note(`${name} at 200 %`, await cutOff(pane));
         if (pictures) await takePicture(page, `${name}-zoomed-${language}`);
-        await resize(page, "whole");
+        await resize(pane, "whole");
       }
       await page.context().close();
       expect(faults).toEqual([]);

@@ -42,9 +42,10 @@ export const excelText: typeof zh = {
       "After writing, {count} cells were not as expected; perhaps somebody is editing too. Please fill once more.",
     noUndo: "There is no write to be undone.",
     undoChanged:
-      "Since the last write {count} cells were changed by somebody ({places}); nothing was undone, so that they are not lost.",
+      "Since the last write {count} cells were changed by somebody ({places}); nothing was undone, so that they are not lost. Change them back by hand if need be.",
     nothingFrozen: "There are no formulas to bring back: the ledger was not frozen.",
-    rowGone: "The ledger has no row with the id “{id}”; it may have been deleted.",
+    rowGone:
+      "The ledger has no row with the id “{id}”; it may have been deleted. Compare or refresh, then try again.",
     unfinishedFill:
       "The last fill was not completed. Fill again (or undo the last write) before making the report.",
     apiMissing: "This version of Excel lacks what is needed ({place}). Update Excel and try again.",

@@ -2,7 +2,7 @@ import type { FilesText } from "../zh-CN/files";
 
 export const filesText: FilesText = {
   errors: {
-    empty: "File “{file}” is empty",
+    empty: "File “{file}” is empty; choose one that has text in it",
     binary: "File “{file}” is no document that can be read; save it as .docx or .txt and try again",
     encoding: "The encoding of file “{file}” is unknown; save it as .txt in UTF-8 and try again",
     broken:

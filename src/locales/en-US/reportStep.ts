@@ -48,7 +48,7 @@ export const reportStepText: ReportStepText = {
   busy: "The last action has not finished; please wait a moment.",
   notLoaded: "The report could not be loaded whole. Check the network and try again.",
   settingsLost:
-    "The report's settings kept with the workbook cannot be read; they are empty now and kept anew when filled in.",
+    "The report's settings kept with the workbook cannot be read; they are empty now. Fill them in again and they are kept anew.",
   undo: "Undo last write",
   file: {
     heading: "Word file",

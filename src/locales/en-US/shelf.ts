@@ -9,7 +9,7 @@ export const shelfText: ShelfText = {
     unexpected:
       "Something unexpected happened while reading “{file}”. Save it as .docx or .txt and try again; if that fails too, hand the file to support.",
     memoryBroken:
-      "“{file}”, kept with the workbook, can no longer be read. Open the document again with “Replace by a newer version”; corrections and entries stay.",
+      "“{file}”, kept with the workbook, can no longer be read. Open the document again with “Newer version…”; corrections and entries stay.",
     duplicate: "“{file}” says the same as “{title}” and was not added again.",
     cancelled: "Cancelled: “{file}” was not read.",
   },

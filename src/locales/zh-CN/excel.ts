@@ -28,9 +28,10 @@ const zh = {
     memoryNewer: "台账由更新版本的加载项填写，没有改动工作簿。请更新加载项后再试。",
     notVerified: "写入后核对发现 {count} 处与预期不符，可能有人同时在改。请再填写一次。",
     noUndo: "没有可以还原的写入。",
-    undoChanged: "上次写入之后有 {count} 处被人改过（{places}），没有还原，以免丢失这些内容。",
+    undoChanged:
+      "上次写入之后有 {count} 处被人改过（{places}），没有还原，以免丢失这些内容。需要时请到这些位置手工改回。",
     nothingFrozen: "没有可以恢复的公式：台账没有固化过。",
-    rowGone: "台账中没有编号为“{id}”的行，可能已被删除。",
+    rowGone: "台账中没有编号为“{id}”的行，可能已被删除。请重新预览或刷新后再试。",
     unfinishedFill: "上一次填写没有做完。请先再填写一次（或还原上次写入），再生成通报。",
     apiMissing: "这个版本的 Excel 缺少所需的功能（{place}）。请更新 Excel 后再试。",
     unknown: "Excel 报告了一个错误（{code}）。请再试一次；如仍不行，请把这句话告诉维护人员。",

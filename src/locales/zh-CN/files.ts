@@ -1,7 +1,7 @@
 /** Why a file was not read, with what to do about it. `{…}` are filled in. */
 const zh = {
   errors: {
-    empty: "文件“{file}”是空的",
+    empty: "文件“{file}”是空的，请换一份有内容的文件",
     binary: "文件“{file}”不是能读的文档，请另存为 .docx 或 .txt 后再试",
     encoding: "文件“{file}”的编码无法识别，请另存为 UTF-8 编码的 .txt 后再试",
     broken: "文件“{file}”已损坏或没有下载完整，请重新下载，或在 Word、WPS 中打开并另存后再试",

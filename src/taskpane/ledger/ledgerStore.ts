@@ -1,6 +1,7 @@
 import type { FillReport, FrozenAs, RowAddress, UndoReport } from "../../excel";
 import type { Decision } from "../../ledger";
 import type { TaskpaneText } from "../../locales/zh-CN/taskpane";
+import { sentenceOf } from "../failure/sentence";
 import { say } from "../notices/notice";
 import { settingsStore } from "../settings/settingsStore";
 import { Store } from "../store";
@@ -152,7 +153,7 @@ export class LedgerStore {
       const { select, describeShape } = await loadWork();
       await select(describeShape(await this.#settings()), address);
     } catch (error) {
-      say(error instanceof Error ? error.message : String(error), "error");
+      say(sentenceOf(error), "error");
     }
   }
 
@@ -172,7 +173,7 @@ export class LedgerStore {
       say(done, "success");
       return done;
     } catch (error) {
-      const failure = error instanceof Error ? error.message : String(error);
+      const failure = sentenceOf(error);
       say(failure, "error");
       throw new Error(failure, { cause: error });
     } finally {

@@ -1,3 +1,4 @@
+import { sentenceOf } from "../failure/sentence";
 import type { Cupboard, Kept } from "./cupboard";
 import { isPassing } from "./passing";
 
@@ -51,8 +52,7 @@ export class Keeper {
       // What changed meanwhile is newer.
       for (const [name, text] of own) if (!this.#dirty.has(name)) this.#dirty.set(name, text);
       if (isPassing(error)) this.#soon(RETRY);
-      else
-        this.#report({ state: "problem", problem: error instanceof Error ? error.message : String(error) });
+      else this.#report({ state: "problem", problem: sentenceOf(error) });
     }
   }
 

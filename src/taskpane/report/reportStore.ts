@@ -3,6 +3,7 @@ import { fill } from "../../locales/fill";
 import type { ReportStepText } from "../../locales/zh-CN/reportStep";
 import type { Report, Rows } from "../../report";
 import { dayOf } from "../dayOf";
+import { sentenceOf } from "../failure/sentence";
 import { say } from "../notices/notice";
 import { Store } from "../store";
 import { availableWays, handOver, type Offer, type Way } from "./handOver";
@@ -140,7 +141,7 @@ export class ReportStore {
       this.#set({ offer: { name, bytes, html: work.reportHtml(report), plain: work.reportPlain(report) } });
       return fileReady;
     } catch (error) {
-      return fill(fileFailed, { reason: error instanceof Error ? error.message : String(error) });
+      return fill(fileFailed, { reason: sentenceOf(error) });
     }
   }
 
@@ -157,7 +158,7 @@ export class ReportStore {
       say(done, this.state.get().outcome?.done === "asks" ? "info" : "success");
       return done;
     } catch (error) {
-      const failure = error instanceof Error ? error.message : String(error);
+      const failure = sentenceOf(error);
       say(failure, "error");
       throw new Error(failure, { cause: error });
     } finally {

@@ -14,6 +14,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { LightPreset } from "../../ledger";
 import { DayField } from "../controls/dayField";
 import { dayOf } from "../dayOf";
+import { sentenceOf } from "../failure/sentence";
 import { today } from "../ledger/today";
 import { say } from "../notices/notice";
 import { type Calculation, readCalculation, writeCalculation } from "./parameters";
@@ -22,6 +23,7 @@ import { settingsText } from "./text";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, width: "100%" },
+  today: { minWidth: "auto" },
   quiet: { color: tokens.colorNeutralForeground3 },
   rules: {
     display: "grid",
@@ -47,7 +49,7 @@ export function CalculationForm() {
           setHeld(found);
           setProblem("");
         },
-        (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
+        (error: unknown) => setProblem(sentenceOf(error)),
       ),
     [],
   );
@@ -78,7 +80,7 @@ function Form({ held, onWritten }: { readonly held: Calculation; readonly onWrit
       say(held.inLedger ? text.applied : text.saved, "success");
       onWritten();
     } catch (error) {
-      say(error instanceof Error ? error.message : String(error), "error");
+      say(sentenceOf(error), "error");
     } finally {
       setWorking(false);
     }
@@ -93,7 +95,12 @@ function Form({ held, onWritten }: { readonly held: Calculation; readonly onWrit
         needed={held.inLedger}
         value={asOf}
         after={
-          <Button size="small" appearance="transparent" onClick={() => setAsOf(today())}>
+          <Button
+            size="small"
+            appearance="transparent"
+            className={styles.today}
+            onClick={() => setAsOf(today())}
+          >
             {text.today}
           </Button>
         }

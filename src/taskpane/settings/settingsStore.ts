@@ -1,3 +1,4 @@
+import { sentenceOf } from "../failure/sentence";
 import { type Cupboard, Keeper, type Kept, workbook } from "../memory";
 import { Store } from "../store";
 import { readSettings, type Settings, standard, writeSettings } from "./settings";
@@ -32,7 +33,7 @@ export class SettingsStore {
       if (stored === null) this.#keeper.locked.add(NAME);
       this.store.set({ settings: stored ?? standard, kept: { state: "kept" } });
     } catch (error) {
-      const problem = error instanceof Error ? error.message : String(error);
+      const problem = sentenceOf(error);
       this.store.set({ ...this.store.get(), kept: { state: "problem", problem } });
     }
   }

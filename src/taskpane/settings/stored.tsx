@@ -1,6 +1,7 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { fill } from "../../locales/fill";
+import { sentenceOf } from "../failure/sentence";
 import { loadWork } from "../ledger/loadWork";
 import { say } from "../notices/notice";
 import { shelf } from "../shelf";
@@ -30,9 +31,7 @@ export function Stored() {
   const [asking, setAsking] = useState(false);
   const size = (characters: number) => fill(text.characters, { count: characters.toLocaleString("en-US") });
   const act = (work: () => Promise<void>) =>
-    void work().catch((error: unknown) =>
-      say(error instanceof Error ? error.message : String(error), "error"),
-    );
+    void work().catch((error: unknown) => say(sentenceOf(error), "error"));
   const show = async () => {
     await shelf.keepNow();
     await settingsStore.keepNow();

@@ -2,6 +2,7 @@ import { CorrectionsError } from "../../corrections";
 import { filesText as english } from "../../locales/en-US/files";
 import { fill } from "../../locales/fill";
 import { filesText as chinese } from "../../locales/zh-CN/files";
+import { sentenceOf } from "../failure/sentence";
 import { inLanguage } from "../language";
 import { taskpaneText } from "../text";
 import { type Entry, nameOf, type Reading } from "./entry";
@@ -34,6 +35,6 @@ export function titleOf(entry: Entry, { readings }: Pick<ShelfState, "readings">
 
 /** A file of corrections that was not taken, in a sentence. */
 export function correctionsSentence(error: unknown): string {
-  if (!(error instanceof CorrectionsError)) return error instanceof Error ? error.message : String(error);
+  if (!(error instanceof CorrectionsError)) return sentenceOf(error);
   return fill(shelfText().corrections[error.code], { where: error.where });
 }

@@ -1,5 +1,6 @@
 import type { SelectedRow } from "../../excel";
 import { fill } from "../../locales/fill";
+import { sentenceOf } from "../failure/sentence";
 import { loadWork } from "../ledger/loadWork";
 import { today } from "../ledger/today";
 import { say } from "../notices/notice";
@@ -65,7 +66,7 @@ export class WatchStore {
       this.#set({ standing, tolerance: state.tolerance, problem: "", noLedger: false });
     } catch (error) {
       const noLedger = codeOf(error) === "noLedger";
-      this.#set({ standing: null, noLedger, problem: noLedger ? "" : messageOf(error) });
+      this.#set({ standing: null, noLedger, problem: noLedger ? "" : sentenceOf(error) });
     } finally {
       this.#set({ reading: false });
     }
@@ -78,7 +79,7 @@ export class WatchStore {
       const count = await filterRows(describeShape(await settings()), { table, rows: ids });
       say(fill(watchingText().filtered, { count }), "success");
     } catch (error) {
-      say(messageOf(error), "error");
+      say(sentenceOf(error), "error");
     }
   }
 
@@ -88,7 +89,7 @@ export class WatchStore {
       await clearFilter(describeShape(await settings()), table);
       say("");
     } catch (error) {
-      say(messageOf(error), "error");
+      say(sentenceOf(error), "error");
     }
   }
 
@@ -130,6 +131,5 @@ async function settings() {
 }
 
 const codeOf = (error: unknown): unknown => (error instanceof Error ? Reflect.get(error, "code") : undefined);
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 export const watchStore = new WatchStore();

@@ -1,5 +1,4 @@
 import { type AxeResults, type RunOptions, source } from "axe-core";
-import type { Page } from "playwright-core";
 import type { PanePage } from "./panePage";
 
 declare global {
@@ -98,8 +97,8 @@ export function cutOff({ frame }: PanePage): Promise<string[]> {
 }
 
 /** Makes every text longer by almost half, as translations are, where it stands; `shorten` takes that back. */
-export function lengthen({ frame }: PanePage): Promise<void> {
-  return frame.evaluate(() => {
+export async function lengthen(pane: PanePage): Promise<void> {
+  await pane.frame.evaluate(() => {
     const texts = document.createTreeWalker(
       document.getElementById("root") ?? document.body,
       NodeFilter.SHOW_TEXT,
@@ -111,13 +110,21 @@ export function lengthen({ frame }: PanePage): Promise<void> {
       if (words.trim() !== "") text.data = `${words}${" éà".repeat(Math.ceil(words.trim().length * 0.14))}`;
     window.shortTexts = found;
   });
+  await atRest(pane);
 }
 
-export function shorten({ frame }: PanePage): Promise<void> {
-  return frame.evaluate(() => {
+export async function shorten(pane: PanePage): Promise<void> {
+  await pane.frame.evaluate(() => {
     for (const [text, words] of window.shortTexts ?? []) text.data = words;
   });
+  await atRest(pane);
 }
+
+/** Lists have learnt how high their lines are now, and drawn them there. */
+const atRest = ({ frame }: PanePage): Promise<void> =>
+  frame.evaluate(async () => {
+    for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+  });
 
 /** Sizes of the pane in CSS pixels: as Excel opens it, and the same at 200 %. */
 export const sizes = { whole: [320, 644], zoomed: [160, 322] } as const;
@@ -137,12 +144,13 @@ export async function prepareLooks({ workbench: { page }, frame }: PanePage): Pr
   });
 }
 
-export async function resize(page: Page, size: keyof typeof sizes): Promise<void> {
+export async function resize(pane: PanePage, size: keyof typeof sizes): Promise<void> {
   const [width, height] = sizes[size];
-  await page.evaluate(
+  await pane.workbench.page.evaluate(
     ([w, h]) => {
       document.documentElement.style.cssText = `--pane-width: ${w}px; --pane-height: ${h}px`;
     },
     [width, height] as const,
   );
+  await atRest(pane);
 }

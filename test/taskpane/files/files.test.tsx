@@ -169,7 +169,7 @@ test("dropped files: the good one comes, the bad ones each have their sentence",
   fireEvent.drop(zone, { dataTransfer: { types: ["Files"], files } });
   await waitFor(() => rowOf(/养老服务/));
   expect(await screen.findByText("有 2 份没有读入")).toBeVisible();
-  expect(screen.getByText("文件“空.txt”是空的")).toBeVisible();
+  expect(screen.getByText("文件“空.txt”是空的，请换一份有内容的文件")).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: "知道了" }));
   expect(screen.queryByText("有 2 份没有读入")).toBeNull();
 });
