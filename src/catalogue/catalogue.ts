@@ -25,6 +25,8 @@ export interface CatalogueTask {
   units: readonly string[];
   /** Last day, YYYY-MM-DD; null where there is none. */
   due: string | null;
+  /** The deadline's words where they name no day. */
+  dueText?: string;
 }
 
 /** What a set of documents asks for, as lists. */

@@ -24,17 +24,34 @@ function rounded(value: number, beside: number): number {
 const shownUnit = ({ comparison, unit }: Requirement) =>
   comparison === "relative" ? (unit === "个百分点" ? "%" : null) : unit;
 
+const LARGE: [size: number, name: string][] = [
+  [1e8, "亿"],
+  [1e4, "万"],
+];
+/** Up to here all digits can be read at a glance. */
+const LONG = 1e6;
+
+/** 1.2亿元 for 120000000元, where few digits say it exactly. */
+function shownQuantity(value: number, unit: string | null): string {
+  const large = Math.abs(value) < LONG ? undefined : LARGE.find(([size]) => hasFewDigits(value / size));
+  return large
+    ? quantityText(decimal(value / large[0]), `${large[1]}${unit ?? ""}`)
+    : quantityText(value, unit);
+}
+
+const hasFewDigits = (value: number) => Math.abs(value) >= 1 && decimal(value * 1e4) % 1 === 0;
+
 function differenceText(size: number, requirement: Requirement, text: CheckText): string {
   const unit = shownUnit(requirement);
-  const words = unit === "%" ? text.points : isRatio(unit) ? "" : (unit ?? "");
-  return `${digits(rounded(Math.abs(size), 0))}${words}`;
+  const words = unit === "%" ? text.points : isRatio(unit) ? null : unit;
+  return shownQuantity(rounded(Math.abs(size), 0), words);
 }
 
 /** `42% ≥ 40%`, `1台/万人 ≤ 1.5台/万人 ≤ 2台/万人`, `三级乙等 ≥ 三级`. */
 function comparisonText(judgement: Judgement, value: number, requirement: Requirement): string {
   const { bounds, entered, verdict } = judgement;
   const show = (number: number, beside: number) =>
-    quantityText(rounded(number, beside), shownUnit(requirement));
+    shownQuantity(rounded(number, beside), shownUnit(requirement));
   if (entered.kind === "grade") {
     const wanted = requirement.grade ?? quantityText(requirement.value ?? 0, requirement.unit);
     const up = bounds?.high === null;

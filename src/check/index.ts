@@ -1,6 +1,7 @@
 /** Requirement × value → verdict with its reason; deadline × date → light. Pure and synchronous. */
 export { bounds } from "./bounds";
 export { check } from "./check";
+export { requirementIn } from "./clause";
 export { explain, verdictText } from "./explain";
 export { formatRequirement } from "./format";
 export type { IndicatorCheck, Match, Named, NoneFound, TargetEntry } from "./indicators";

@@ -38,6 +38,17 @@ const unitList = (...cells: unknown[]) => [
   ),
 ];
 
+/** The day, or the cell's words where they name none. */
+function dueOf(cell: unknown, date1904: boolean): { due: string | null; dueText?: string } {
+  const due = cellDay(cell, date1904);
+  const text = due === null ? cellText(cell) : "";
+  return text ? { due, dueText: text } : { due };
+}
+
+/** What the due column of a spilled list shows. */
+export const dueCell = ({ due, dueText }: { due: string | null; dueText?: string }): string =>
+  due ?? dueText ?? "";
+
 function targetsIn(block: Block, date1904: boolean): CatalogueTarget[] {
   return rowsByHeader(block, TARGET_COLUMNS, ["indicator", "requirement"])
     .filter(({ indicator, requirement }) => cellText(indicator) && cellText(requirement))
@@ -47,7 +58,7 @@ function targetsIn(block: Block, date1904: boolean): CatalogueTarget[] {
       indicator: cellText(row.indicator),
       subject: cellText(row.subject) || null,
       requirement: cellText(row.requirement),
-      due: cellDay(row.due, date1904),
+      ...dueOf(row.due, date1904),
       quote: cellText(row.quote),
       units: unitList(row.lead, row.units),
     }));
@@ -63,7 +74,7 @@ function tasksIn(block: Block, date1904: boolean): CatalogueTask[] {
       title: cellText(row.title),
       lead: cellText(row.lead) || null,
       units: unitList(row.units),
-      due: cellDay(row.due, date1904),
+      ...dueOf(row.due, date1904),
     }));
 }
 

@@ -70,7 +70,7 @@ export const lightFunctions = [
     [
       { name: "due", kind: "day" },
       { name: "progress", kind: "progress" },
-      { name: "start", kind: "day", optional: true },
+      { name: "start", kind: "firstDay", optional: true },
       { name: "asOf", kind: "day", optional: true },
       { name: "rules", kind: "rules", optional: true },
       { name: "date1904", kind: "flag", optional: true },

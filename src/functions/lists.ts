@@ -1,6 +1,6 @@
 import { functionErrors } from "../locales/zh-CN/functions";
 import { type Cell, define } from "./define";
-import { targetEntries, taskEntries } from "./entries";
+import { dueCell, targetEntries, taskEntries } from "./entries";
 import { FunctionError } from "./errors";
 import { ofDocument, ofUnit } from "./filters";
 
@@ -27,7 +27,7 @@ export const listFunctions = [
           entry.indicator,
           entry.subject ?? "",
           entry.requirement,
-          entry.due ?? "",
+          dueCell(entry),
           entry.quote,
         ]),
       ),
@@ -44,7 +44,7 @@ export const listFunctions = [
           entry.title,
           entry.lead ?? "",
           entry.units.join("、"),
-          entry.due ?? "",
+          dueCell(entry),
         ]),
       ),
   ),

@@ -3,7 +3,7 @@ import {
   checkIndicator,
   type Match,
   matchIndicator,
-  parseRequirement,
+  requirementIn,
   SAME,
   verdictText,
   whyNone,
@@ -12,7 +12,7 @@ import { fill } from "../locales/fill";
 import { functionErrors } from "../locales/zh-CN/functions";
 import { dayOf } from "./days";
 import { type Cell, define } from "./define";
-import { targetEntries } from "./entries";
+import { dueCell, targetEntries } from "./entries";
 import { FunctionError } from "./errors";
 import { ofDocument } from "./filters";
 
@@ -54,7 +54,7 @@ const sought = [
 
 /** Percentages as cells hold them, so that the number can stand beside the value that is checked. */
 function threshold(entry: CatalogueTarget): number {
-  const requirement = parseRequirement(entry.requirement);
+  const requirement = requirementIn(entry.requirement);
   if (requirement === null || requirement.value === null || requirement.comparison === "relative") {
     throw unavailable(functionErrors.noNumber, { requirement: entry.requirement });
   }
@@ -77,14 +77,14 @@ export const lookupFunctions = [
       const day = dayOf(asOf, date1904, "asOf");
       const found = checkIndicator(indicator, value, entries, day);
       if (found.length === 0) throw none(indicator, entries, day);
-      return found.map(({ document, requirement, due, verdict, quote, indicator: name, score }): Cell[] => [
-        document,
-        requirement,
-        due ?? "",
-        verdictText(verdict),
-        quote,
-        name,
-        score,
+      return found.map((one): Cell[] => [
+        one.document,
+        one.requirement,
+        dueCell(one),
+        verdictText(one.verdict),
+        one.quote,
+        one.indicator,
+        one.score,
       ]);
     },
   ),

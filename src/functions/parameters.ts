@@ -1,6 +1,6 @@
 import { fill } from "../locales/fill";
 import { functionErrors } from "../locales/zh-CN/functions";
-import { type CellDay, readDay } from "./days";
+import { type CellDay, type Edge, readDay } from "./days";
 import { FunctionError, isCellError, PassedOn } from "./errors";
 
 /** What Excel is told of a parameter. */
@@ -58,21 +58,29 @@ function share(raw: unknown, name: string): number | null {
   return number;
 }
 
+/** What people write for all and for nothing. */
+const PROGRESS_WORDS: Readonly<Record<string, number>> = { 已完成: 1, 完成: 1, 未启动: 0, 未开始: 0 };
+
 /** Progress: a share that may go beyond 1. */
 function progress(raw: unknown, name: string): number | null {
   refuseError(raw);
   if (isBlank(raw)) return null;
+  const said = PROGRESS_WORDS[String(raw).trim()];
+  if (said !== undefined) return said;
   const number = ratio(raw);
   if (!(number >= 0 && number <= 10)) throw wrong(name, functionErrors.progress);
   return number;
 }
 
-function day(raw: unknown, name: string): CellDay | null {
-  refuseError(raw);
-  const found = readDay(raw);
-  if (found === undefined) throw wrong(name, functionErrors.day);
-  return found;
-}
+/** A day; of a month or a year the edge that the argument means. */
+const day =
+  (edge: Edge): Reader<CellDay | null> =>
+  (raw, name) => {
+    refuseError(raw);
+    const found = readDay(raw, edge);
+    if (found === undefined) throw wrong(name, functionErrors.day);
+    return found;
+  };
 
 /** A block of cells; errors inside stay, and are looked at by who needs the cell. */
 function block(raw: unknown): readonly (readonly unknown[])[] | null {
@@ -117,7 +125,8 @@ export const kinds = {
   text: kind("string", "scalar", text),
   share: kind("string", "scalar", share),
   progress: kind("string", "scalar", progress),
-  day: kind("any", "scalar", day),
+  day: kind("any", "scalar", day("last")),
+  firstDay: kind("any", "scalar", day("first")),
   table: kind("any", "matrix", block),
   rules: kind("string", "matrix", block),
   flag: kind("any", "scalar", flag),

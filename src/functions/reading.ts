@@ -2,8 +2,8 @@ import { parseRequirement } from "../check";
 import { fill } from "../locales/fill";
 import { functionErrors } from "../locales/zh-CN/functions";
 import { ledgerText } from "../locales/zh-CN/ledger";
-import type { Item, Requirement, readPolicy } from "../policy";
-import { dayOf } from "./days";
+import type { Deadline, Item, Requirement, readPolicy } from "../policy";
+import { dayOf, readDay } from "./days";
 import { type Cell, define } from "./define";
 import { FunctionError } from "./errors";
 import { withReader } from "./reader";
@@ -36,6 +36,11 @@ const row = (indicator: string, requirement: Requirement, due: string | null): C
   due ?? "",
 ];
 
+function whyNoDate(found: readonly Deadline[], date: string | null): "recurs" | "needsDate" | "noDate" {
+  if (found.length > 0 && found.every(({ recurs }) => recurs !== null)) return "recurs";
+  return found.some(({ recurs }) => recurs === null) && date === null ? "needsDate" : "noDate";
+}
+
 export const readingFunctions = [
   define("PARSE", said, "list", (text, documentDate, date1904) => {
     const alone = parseRequirement(text);
@@ -48,16 +53,14 @@ export const readingFunctions = [
     });
   }),
   define("DUE", said, "text", (text, documentDate, date1904) => {
+    const written = readDay(text);
+    if (written) return dayOf(written, date1904, "text") ?? "";
     const date = dayOf(documentDate, date1904, "documentDate");
     return withReader((read) => {
       const found = itemOf(read, text, date)?.deadlines ?? [];
       const dated = found.find((deadline) => deadline.date !== null);
       if (dated?.date) return dated.date;
-      const waits = found.some((deadline) => deadline.recurs === null) && date === null;
-      throw new FunctionError(
-        "#N/A",
-        fill(waits ? functionErrors.needsDate : functionErrors.noDate, { text }),
-      );
+      throw new FunctionError("#N/A", fill(functionErrors[whyNoDate(found, date)], { text }));
     });
   }),
 ];

@@ -24,7 +24,7 @@ beforeAll(() => {
     },
   });
   require("../../src/functions/functions");
-  early = call("DUE", "2021年底前");
+  early = call("DUE", "到2021年底");
 });
 
 const call = (id: string, ...given: unknown[]) => associated.get(id)?.(...given);
@@ -60,6 +60,6 @@ test("a cell's error goes out as it came in", () => {
 test("what needs the reader answers at once when it is there, and waits for it before", async () => {
   expect(early).toHaveProperty("then");
   expect(await early).toBe("2021-12-31");
-  expect(call("DUE", "2021年底前")).toBe("2021-12-31");
+  expect(call("DUE", "到2021年底")).toBe("2021-12-31");
   expect(thrown(() => call("DUE", "持续推进"))).toEqual(expect.objectContaining({ code: "#N/A" }));
 });

@@ -9,6 +9,8 @@ export interface TargetEntry extends Named {
   requirement: string;
   /** Last day, YYYY-MM-DD; null where there is none. */
   due: string | null;
+  /** The deadline's words where they name no day (6月底); binding then. */
+  dueText?: string;
   /** The document's words. */
   quote: string;
 }
@@ -18,6 +20,7 @@ export interface IndicatorCheck {
   indicator: string;
   requirement: string;
   due: string | null;
+  dueText?: string;
   verdict: Verdict;
   /** How alike the indicator's name is to the one asked about, 0 to 1. */
   score: number;
@@ -46,6 +49,7 @@ export function checkIndicator(
       indicator: entry.indicator,
       requirement: entry.requirement,
       due: entry.due,
+      ...(entry.dueText !== undefined && { dueText: entry.dueText }),
       verdict: check(value, entry.requirement, options).verdict,
       score,
       quote: entry.quote,

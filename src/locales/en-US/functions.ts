@@ -32,6 +32,7 @@ export const functionErrors: FunctionErrors = {
   noTarget: "No target was read from “{text}”.",
   noDate: "No date was read from “{text}”.",
   notLoaded: "The reader of documents was not loaded. Close the workbook and open it again.",
+  recurs: "“{text}” comes back each year, quarter or month and is no single day.",
   needsDate: "“{text}” counts from the document's date; give it as the second argument.",
 };
 

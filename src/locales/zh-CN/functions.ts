@@ -17,6 +17,7 @@ const errors = {
   noTarget: "从“{text}”中没有读到要达到的指标。",
   noDate: "从“{text}”中没有读到具体日期。",
   notLoaded: "读取文件的组件没有载入，请关闭工作簿后重新打开。",
+  recurs: "“{text}”每年、每季或每月重复，没有单独的一天。",
   needsDate: "“{text}”要从文件的成文日期算起，请填第二个参数。",
 };
 
