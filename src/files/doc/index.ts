@@ -1,13 +1,16 @@
 import { Buffer } from "buffer";
 import type { Contents } from "../open";
+import { OpenError } from "../openError";
+import { headerOf } from "./header";
 import { linesOf } from "./lines";
-import { hasLists } from "./lists";
 
 /**
  * The text of a document of Word 97 to 2003. Automatic numbers and merged cells cannot be read.
- * @throws where the file is damaged
+ * @throws OpenError `passwordProtected`; any error where the file is damaged
  */
 export async function readDoc(bytes: Uint8Array): Promise<Contents> {
+  const { encrypted, lists } = headerOf(bytes);
+  if (encrypted) throw new OpenError("passwordProtected");
   const [{ default: Extractor }, { default: BufferReader }] = await Promise.all([
     // The package's own door reads .docx too, with parts that no browser has.
     import("word-extractor/lib/word-ole-extractor"),
@@ -18,6 +21,6 @@ export async function readDoc(bytes: Uint8Array): Promise<Contents> {
   const plain = { filterUnicode: false };
   const boxes = document.getTextboxes({ ...plain, includeHeadersAndFooters: false }).trim();
   const lines = [...linesOf(document.getBody(plain)), "", boxes];
-  const findings = hasLists(bytes) ? [{ code: "numbersInDoc", details: {}, span: null }] : [];
+  const findings = lists ? [{ code: "numbersInDoc", details: {}, span: null }] : [];
   return { text: `${lines.join("\n").trim()}\n`, findings, pages: [] };
 }

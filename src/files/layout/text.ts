@@ -3,6 +3,7 @@ import { type Block, blocksOf } from "./columns";
 import { edgesOf } from "./edges";
 import { withoutFurniture } from "./furniture";
 import { type Line, linesOf } from "./lines";
+import { withoutNotes } from "./notes";
 import type { Page } from "./page";
 import { goesOn, joint, type Printed, styleOf, wordsOf } from "./paragraphs";
 import type { Place } from "./places";
@@ -23,9 +24,11 @@ type Piece = { page: number } & ({ block: Block } | { rows: Row[] });
 /** Pages of placed words as the text that was set on them: without running heads, joined to paragraphs. */
 export function layOut(pages: readonly Page[]): LaidOut {
   const parted = pages.map(({ rules, runs }) => ruledTables(rules, tidyRuns(runs)));
-  const lines = withoutFurniture(
-    parted.map(({ rest }, at) => ({ lines: linesOf(rest), height: pages[at]?.height ?? 0 })),
+  const heightOf = (at: number) => pages[at]?.height ?? 0;
+  const printed = withoutFurniture(
+    parted.map(({ rest }, at) => ({ lines: linesOf(rest), height: heightOf(at) })),
   );
+  const lines = withoutNotes(printed.map((own, at) => ({ lines: own, height: heightOf(at) })));
   const pieces = pages.flatMap(({ rules }, page) =>
     piecesOf(lines[page] ?? [], parted[page]?.tables ?? [], rules).map((piece) => ({ page, ...piece })),
   );

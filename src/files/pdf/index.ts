@@ -1,9 +1,15 @@
+import type { PDFPageProxy } from "pdfjs-dist";
+import type { Finding } from "../../policy";
 import { layOut, type Page } from "../layout";
 import { MOST_PAGES } from "../limits";
 import type { Contents, OpenOptions } from "../open";
 import { OpenError } from "../openError";
 import { loadPdfJs, options } from "./library";
 import { pageOf } from "./runs";
+
+/** Operators of pdf.js (`OPS`): the placing of what follows; the first of those that draw pictures. */
+const TRANSFORM = 12;
+const FIRST_DRAWING = 83;
 
 /** A page with fewer characters than this holds a picture, at most with a number below it. */
 const LEAST_CHARACTERS = 8;
@@ -23,17 +29,19 @@ export async function readPdf(bytes: Uint8Array, { signal, onProgress }: OpenOpt
     if (document.numPages > MOST_PAGES)
       throw new OpenError("tooManyPages", { pages: String(document.numPages), most: String(MOST_PAGES) });
     const pages: Page[] = [];
+    const pictures: number[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       signal?.throwIfAborted();
       const page = await document.getPage(number);
-      pages.push(await pageOf(page));
+      const own = await pageOf(page);
+      pages.push(own);
+      if (isBare(own) && (await drawsSomething(page))) pictures.push(number);
       page.cleanup();
       onProgress?.(number / document.numPages);
     }
-    const pictures = pages.flatMap((page, at) => (isPicture(page) ? [at + 1] : []));
-    if (pictures.length === pages.length) throw new OpenError("scan");
+    if (pages.every(isBare)) throw new OpenError("scan");
     const { text, pages: starts, places } = layOut(pages);
-    return { text, findings: [], pages: starts, places };
+    return { text, findings: pictureFindings(pictures), pages: starts, places };
   } catch (error) {
     signal?.throwIfAborted();
     throw error instanceof Error && error.name === "PasswordException"
@@ -45,5 +53,15 @@ export async function readPdf(bytes: Uint8Array, { signal, onProgress }: OpenOpt
   }
 }
 
-const isPicture = ({ runs }: Page): boolean =>
+const isBare = ({ runs }: Page): boolean =>
   runs.reduce((sum, { text }) => sum + text.trim().length, 0) < LEAST_CHARACTERS;
+
+/** A page that is left blank draws nothing; before a picture is drawn, it is put in its place. */
+async function drawsSomething(page: PDFPageProxy): Promise<boolean> {
+  const { fnArray } = await page.getOperatorList();
+  return fnArray.some((operator) => operator === TRANSFORM || operator >= FIRST_DRAWING);
+}
+
+/** Pages that are pictures among others with words; none where there are none. */
+const pictureFindings = (pages: readonly number[]): Finding[] =>
+  pages.length === 0 ? [] : [{ code: "picturePages", details: { pages: pages.join("、") }, span: null }];

@@ -87,6 +87,8 @@ export const reviewText: ReviewText = {
       "the text looks garbled (“{text}…”); save the original as .docx or as .txt in UTF-8 and read it again",
     charactersLost: "{count} characters were lost when the file was saved (shown as “�”); see the original",
     wrongExtension: "the name ends in .{promised}, but the file is {format}; it was read as that",
+    picturePages:
+      "page {pages} is a picture whose words were not read; where it holds tasks or targets, run OCR and read it again",
     numbersInDoc:
       "automatic numbers of an old Word file cannot be read; where numbers are missing, save it as .docx in Word or WPS",
     foreignText:

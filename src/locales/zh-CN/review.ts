@@ -86,6 +86,7 @@ const zh = {
     garbled: "文字像是乱码（“{text}…”），请用原文件另存为 UTF-8 编码的 .txt 或 .docx 后再读",
     charactersLost: "有 {count} 个字在保存时已经丢失（显示为“�”），请核对原文",
     wrongExtension: "文件名以 .{promised} 结尾，内容是 {format} 格式，已按内容读",
+    picturePages: "第 {pages} 页是图片，上面的文字没有读到；如有任务或指标，请用文字识别（OCR）后再读",
     numbersInDoc: "旧版 Word 文件的自动编号读不到；如缺少编号，请在 Word、WPS 中另存为 .docx 再读",
     foreignText: "文件之后另有{characters}字不属于本文件，未读入：“{text}…”",
     repeatedAtJoint: "换页处重复的“{text}”只读了一次",

@@ -24,6 +24,14 @@ test("paragraphs, quotation marks and tables as printed; missing numbers are tol
   expect(findings).toEqual([{ code: "numbersInDoc", details: {}, span: null }]);
 });
 
+test("a password is told", async () => {
+  const locked = file.slice();
+  // The flag fEncrypted in the header of the main stream.
+  for (let at = 512; at < locked.length; at += 512)
+    if (locked[at] === 0xec && locked[at + 1] === 0xa5) locked[at + 0x0b] = (locked[at + 0x0b] ?? 0) | 1;
+  await expect(open(locked)).rejects.toEqual(new OpenError("passwordProtected"));
+});
+
 test("a damaged file is broken", async () => {
   await expect(open(file.slice(0, 6000))).rejects.toEqual(new OpenError("broken"));
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { layOut, placesWithin } from "../../../src/files/layout";
+import { emsOf, layOut, placesWithin } from "../../../src/files/layout";
 import { A4, boxed, type Sheet, typeset } from "../pages/typeset";
 
 /** Paragraphs of many lengths. */
@@ -53,6 +53,44 @@ test("any paragraphs set with indents come back", () => {
     }),
     { numRuns: 60 },
   );
+});
+
+describe("notes at the bottom of a page", () => {
+  const run = (text: string, x: number, y: number, size: number, width = emsOf(text) * size) => ({
+    text,
+    x,
+    y,
+    width,
+    size,
+  });
+  const page = (...runs: ReturnType<typeof run>[]) => ({ width: 595, height: 842, runs, rules: [] });
+  const body = Array.from({ length: 12 }, (_, at) =>
+    run("全市各部门各单位要认真抓好落实工作。", 112, 130 + at * 29, 16),
+  );
+  const told = run("一、到2025年建成服务站120", 80, 100, 16, 216);
+
+  test("and the numbers that point to them are not read", () => {
+    const text = layOut([
+      page(
+        told,
+        run("1", 296, 94, 8),
+        run("个，覆盖率达到95%。", 300, 100, 16),
+        ...body,
+        run("1 服务站：指有三名以上人员的站点，不少于50平方米。", 80, 740, 10),
+        run("含社区和村的站点。", 80, 756, 10),
+      ),
+    ]).text;
+    expect(text).toContain("建成服务站120个，覆盖率达到95%。");
+    expect(text).not.toMatch(/50平方米|含社区/);
+  });
+
+  test("a raised number without a note stays, small type without a mark too", () => {
+    const text = layOut([
+      page(told, run("3", 296, 94, 8), run("个。", 300, 100, 16), ...body, run("联系人：李明", 80, 740, 10)),
+    ]).text;
+    expect(text).toContain("1203个");
+    expect(text).toContain("联系人：李明");
+  });
 });
 
 test("a running head on every second page goes, the same words in the text stay", () => {

@@ -1,8 +1,9 @@
 import type { Page, Rule, Run } from "../../../src/files/layout";
 
-/** A .pdf of these pages. Its font is named, not embedded, and coded as printers of Chinese text do: UniGB-UCS2-H. */
-export function pdfOf(pages: readonly Page[]): Uint8Array {
+/** A .pdf of these pages. Its font is named, not embedded, and coded as printers of Chinese text do: UniGB-UCS2-H. `pictures` are those covered by one. */
+export function pdfOf(pages: readonly Page[], pictures: readonly Page[] = []): Uint8Array {
   const first = 6;
+  const picture = first + pages.length * 2;
   const kids = pages.map((_, at) => `${first + at * 2} 0 R`).join(" ");
   return assemble([
     "<< /Type /Catalog /Pages 2 0 R >>",
@@ -11,13 +12,16 @@ export function pdfOf(pages: readonly Page[]): Uint8Array {
     "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /DW 1000 /W [1 95 500] /FontDescriptor 5 0 R >>",
     "<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 90 >>",
     ...pages.flatMap((page, at) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${page.width} ${page.height}] /Resources << /Font << /F1 3 0 R >> >> /Contents ${first + at * 2 + 1} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${page.width} ${page.height}] /Resources << /Font << /F1 3 0 R >> /XObject << /I ${picture} 0 R >> >> /Contents ${first + at * 2 + 1} 0 R >>`,
       stream(
-        [...page.rules.map((rule) => box(rule, page)), ...page.runs.map((run) => words(run, page))].join(
-          "\n",
-        ),
+        [
+          ...(pictures.includes(page) ? [`q ${page.width} 0 0 ${page.height} 0 0 cm /I Do Q`] : []),
+          ...page.rules.map((rule) => box(rule, page)),
+          ...page.runs.map((run) => words(run, page)),
+        ].join("\n"),
       ),
     ]),
+    "<< /Type /XObject /Subtype /Image /Width 2 /Height 2 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 4 >>\nstream\n\x80\x80\x80\x80\nendstream",
   ]);
 }
 

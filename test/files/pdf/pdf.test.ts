@@ -39,6 +39,20 @@ test("a scan, a password and a torn file are told", async () => {
   expect(await codeOf(open(pdfOf(typeset("一、要点")).subarray(0, 60)))).toBe("broken");
 });
 
+test("pages that are pictures among others are named, blank ones are not", async () => {
+  const blank = { width: 595, height: 842, runs: [], rules: [] };
+  const [scanned, other] = [{ ...blank }, { ...blank }];
+  const [first, last] = [
+    typeset("一、要点\n到2025年底建成服务站120个。"),
+    typeset("二、其他\n抓好落实，确保完成。"),
+  ];
+  const bytes = pdfOf([...first, scanned, blank, ...last, other], [scanned, other]);
+  expect((await open(bytes)).findings).toEqual([
+    { code: "picturePages", details: { pages: "2、5" }, span: null },
+  ]);
+  expect((await open(pdfOf([...first, blank]))).findings).toEqual([]);
+});
+
 test("progress goes up to the end, and an abort ends the reading", async () => {
   const bytes = pdfOf(typeset("到2025年底建成服务站。\n".repeat(200)));
   const shares: number[] = [];
