@@ -8,6 +8,7 @@ import { problemsTold } from "./outline/problems";
 import { placeOf } from "./outline/region";
 import type { HeadingOutline, ItemOutline, Outline } from "./outline/tree";
 import { ParagraphReader, type ReadDeadline, type ReadParagraph } from "./paragraphReader";
+import { sectionKey } from "./section";
 import { TableReader } from "./tables/tableReader";
 import type { InheritedDue } from "./targets/due";
 import { readTargets } from "./targets/read";
@@ -95,7 +96,7 @@ export class BodyReader {
 
   sections(): Section[] {
     return this.shape.sections.map((section) => ({
-      id: this.ids.take(`${this.documentId}-${pathOf([section.label])}`),
+      id: this.ids.take(`${this.documentId}-${pathOf([section.label || section.title])}`),
       number: section.label,
       title: section.title,
       span: this.body.spanOf(section.paragraph.start, section.paragraph.end),
@@ -108,16 +109,17 @@ export class BodyReader {
       const paragraphs = this.itemParagraphs[at] ?? [];
       const added = gather(paragraphs, (p) => bodiesForLaterItems(p.text));
       if (added.length > 0) also = [...also, ...added.filter((body) => !also.includes(body))];
-      return this.item(item, paragraphs, item.kind === "task" ? also : []);
+      return this.item(item, at, paragraphs, item.kind === "task" ? also : []);
     });
   }
 
-  private item(item: ItemOutline, paragraphs: ReadParagraph[], alsoUnits: string[]): Item {
+  private item(item: ItemOutline, at: number, paragraphs: ReadParagraph[], alsoUnits: string[]): Item {
     const own = gather(paragraphs, (p) => p.passages);
     const above = namesBodies(own) ? null : this.passagesAbove(item);
     const responsible = readResponsible(above ?? own, this.firstLeads, this.place);
+    const section = item.section && sectionKey({ number: item.section.label, title: item.section.title });
     const id = this.ids.take(
-      [this.documentId, pathOf([item.section?.label ?? null, item.subsection, item.label])].join("-"),
+      [this.documentId, pathOf([section, item.subsection, item.label || item.title])].join("-"),
     );
     const sentences = gather(paragraphs, (p) => this.paragraphs.sentences(p));
     const labelled = gather(paragraphs, (p) => this.paragraphs.labelledDeadlines(p));
@@ -129,8 +131,9 @@ export class BodyReader {
     const last = item.paragraphs.at(-1);
     return {
       id,
-      number: item.label,
-      section: item.section?.label ?? null,
+      // An item without a number is known by its place.
+      number: item.label || String(at + 1),
+      section,
       subsection: item.subsection,
       title: item.title,
       body,

@@ -22,7 +22,7 @@ export interface Basis {
 
 export interface Section {
   id: string;
-  /** As printed, without punctuation: 一. */
+  /** As printed, without punctuation: 一; empty where none is printed. */
   number: string;
   title: string;
   span: Span;
@@ -79,7 +79,7 @@ export interface Item {
   id: string;
   /** As printed: （一）, 1. */
   number: string;
-  /** The section's number; null for an item outside sections. */
+  /** The section's number, its title where it has none; null for an item outside sections. */
   section: string | null;
   /** Heading between section and item: （一） above 1.; null where there is none. */
   subsection: string | null;

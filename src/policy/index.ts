@@ -16,3 +16,4 @@ export type {
 } from "./document";
 export { type ReadOptions, readPolicy } from "./read";
 export type { Comparison, Direction, Requirement } from "./requirement";
+export { sectionHeading, sectionKey } from "./section";

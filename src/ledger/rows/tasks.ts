@@ -1,4 +1,5 @@
 import type { Item, PolicyDocument } from "../../policy/document";
+import { sectionHeading, sectionKey } from "../../policy/section";
 import type { LedgerRow } from "../row";
 import { lines, type Wording } from "./wording";
 
@@ -27,8 +28,8 @@ export function taskRow(document: PolicyDocument, item: Item, { text, describe }
 }
 
 function sectionName(document: PolicyDocument, item: Item): string | null {
-  const section = document.sections.find(({ number }) => number === item.section);
-  const heading = section ? `${section.number}、${section.title}` : item.section;
+  const section = document.sections.find((one) => sectionKey(one) === item.section);
+  const heading = section ? sectionHeading(section) : item.section;
   return [heading, item.subsection].filter(Boolean).join("\n") || null;
 }
 

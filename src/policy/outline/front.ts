@@ -3,6 +3,7 @@ import { parseChineseNumeral } from "../numbers/numerals";
 import { isDateLine } from "../text/foreign";
 import { furnitureOf } from "../text/furniture";
 import type { Line } from "../text/lines";
+import { splitOrgans } from "./organs";
 
 /** What the lines above the body (and the imprint below it) say of the document. */
 export interface Front {
@@ -22,8 +23,6 @@ const NOTICE_END = /(?:通知|函|意见|决定|批复|公告|通报)(?:（[^（
 const YEAR_IN_BRACKETS = /[〔（【]\d{4}[〕）】]/;
 const DOCUMENT_NUMBER = /[\u4e00-\u9fa5]{1,12}[〔（【]\d{4}[〕）】]第?\d{1,5}号/;
 const ADDRESSEES = /：$/;
-const ORGAN_END =
-  /(?:政府|办公厅|办公室|委员会|领导小组|省委|市委|县委|区委|州委|党委|局|厅|委|部|院|会|署|联社|指挥部)$/;
 
 /** The document number printed in `text`. */
 function numberIn(text: string): string | null {
@@ -174,20 +173,6 @@ function readIssuers(title: string, front: Line[], back: Line[]): string[] {
   return splitOrgans(named.find((name) => name !== "") ?? "");
 }
 
-/** Splits 中共X省委 X省人民政府; empty where the words are not organs. */
-function splitOrgans(text: string): string[] {
-  const parts = text
-    .trim()
-    .replace(/^(中共[^ ]{2,12}?委(?:员会)?)(?=[^ ]{2,}政府$)/, "$1 ")
-    .split(/[ 、]+/)
-    .filter((part) => part !== "");
-  return parts.every(
-    (part) => part.length >= 3 && part.length <= 40 && ORGAN_END.test(part) && !/[，。；：《》]/.test(part),
-  )
-    ? parts
-    : [];
-}
-
 const DATE =
   /(\d{4}|[〇零一二三四五六七八九]{4})年([\d一二三四五六七八九十]{1,3})月([\d一二三四五六七八九十]{1,3})日/;
 
@@ -238,7 +223,8 @@ export function planPeriod(name: string): Period | null {
 function readPeriod(title: string): Period | null {
   const range = /(20\d{2})年?[-~至]+(20\d{2})年?(?!\d)/.exec(title);
   if (range?.[1] && range[2]) return { from: Number(range[1]), to: Number(range[2]) };
-  const year = /(\d{4})年/.exec(title);
+  // （2021年11月） behind a title is its date.
+  const year = /(\d{4})年(?!\d{1,2}月(?:\d{1,2}日)?）)/.exec(title);
   if (year?.[1]) return { from: Number(year[1]), to: Number(year[1]) };
   const plan = /十[二三四五]五/.exec(title);
   return plan ? planPeriod(plan[0]) : null;

@@ -3,6 +3,7 @@ import type { CleanText, Paragraph } from "../text/cleanText";
 import type { Heading } from "./headings";
 import { kindOf } from "./kind";
 import { DEEPEST, type Node, partHeadings, RESPONSIBILITY_END } from "./nodes";
+import { withUnnumbered } from "./unnumbered";
 
 /** An item before its units, deadlines and targets are read. Offsets are those of the clean text. */
 export interface ItemOutline {
@@ -46,11 +47,11 @@ export interface Outline {
 /** Parts the clean text into sections and items: an item is a numbered heading without a deeper one below it. */
 export function outline(text: CleanText): Outline {
   const { nodes, preface, tables } = partHeadings(text);
-  return { ...arrange(nodes, preface, text), tables };
+  return { ...arrange(...withUnnumbered(nodes, preface, text), text), tables };
 }
 
 function arrange(nodes: Node[], preface: Paragraph[], text: CleanText): Omit<Outline, "tables"> {
-  const top = nodes.reduce((least, node) => Math.min(least, node.depth), DEEPEST);
+  const top = nodes.reduce((least, node) => Math.min(least, node.depth), DEEPEST + 1);
   const flat = nodes.every((node) => node.depth === top);
   const sections: HeadingOutline[] = [];
   const subsections: HeadingOutline[] = [];

@@ -31,6 +31,10 @@ const SENTENCE_ENDS = new Set("。！？；：）】〕");
 const QUOTED_END = /[。！？；：]["”’）】〕]*$/;
 const OPENS_LABEL =
   /^[（【〔]?\s*(?:牵头|责任|配合|参与|主办|协办|完成|整改|办理|实施|时限|进度|分管|联系|督办|验收|销号|备注)[\u4e00-\u9fa5]{0,6}[：】]|^(?:工作|主要|具体|整改|年度|量化)?(?:目标|措施|内容|任务|要求|举措|标准)：/;
+/** A line of bodies that is complete: 责任单位：市卫生健康委、市医保局. */
+const NAMES_BODY = /(?:局|委|办|府|部|厅|院|会|社|科|处|中心|集团|单位|部门)$/;
+/** 市卫生健康委|员会 */
+const GOES_ON_NAMING = /^(?:[、，（）]|员会|公室|[局厅委办]|[^，。；]{1,12}[、）])/;
 const PROSE = /[，。；：]/;
 
 /** Cleans `source` and parts it into front, body and back. */
@@ -75,12 +79,20 @@ function startOfBody(lines: Line[], tables: readonly (readonly [from: number, to
     return heading !== null && heading.ordinal === 1 && furnitureOf(line.text) === null;
   });
   if (headed < 0) {
-    const prose = lines.findIndex((line, at) => line.text.length > 30 && isPreface(lines, at));
+    const prose = lines.findIndex(
+      (line, at) => (line.text.length > 30 || /^.{12,}。$/.test(line.text)) && isPreface(lines, at),
+    );
     return Math.min(prose < 0 ? lines.length : prose, table);
   }
   let at = Math.min(headed, table);
-  while (at > 0 && isPreface(lines, at - 1)) at--;
+  while (at > 0 && (isPreface(lines, at - 1) || isExcerptHead(lines, at - 1))) at--;
   return at;
+}
+
+/** 第三章 above 第一节: an excerpt begins with whatever number its first chapter has. */
+function isExcerptHead(lines: Line[], at: number): boolean {
+  const text = lines[at]?.text ?? "";
+  return /^第/.test(text) && headingOf(text)?.style === "chapter";
 }
 
 /** Prose right above the first heading: the paragraph that says why and by what the document was made. */
@@ -180,6 +192,7 @@ function continues(tail: string, next: string, apart: boolean, width: number): b
   if (opensBracket(tail) && tail.length < 400) return true;
   if (endsSentence(tail) || (apart && endsList(tail, next))) return false;
   if (/[、，]$/.test(tail)) return true;
+  if (OPENS_LABEL.test(tail) && NAMES_BODY.test(tail) && !GOES_ON_NAMING.test(next)) return false;
   const heading = headingOf(tail);
   const bare = !PROSE.test(heading ? tail.slice(heading.wordsAt) : tail);
   if (bare && heading) return !apart && tail.length >= width * 0.9;

@@ -1,4 +1,5 @@
 import { headingOf } from "../outline/headings";
+import { splitOrgans } from "../outline/organs";
 import { isRow } from "../tables/cells";
 import { furnitureOf, NEWS } from "./furniture";
 import type { Line } from "./lines";
@@ -48,12 +49,24 @@ function headlineAbove(lines: Line[], at: number, floor: number): number {
   return from;
 }
 
-/** An organ's name followed by a date closes a document. */
+/** A document is signed by no more lines of organs than this. */
+const MOST_SIGNATURES = 10;
+
+/** An organ's name, or lines of several, followed by a date closes a document. */
 function isSignature(lines: Line[], at: number): boolean {
   const text = lines[at]?.text ?? "";
-  const next = lines[at + 1]?.text ?? "";
-  return text.length <= 30 && !/[，。；：]/.test(text) && isDateLine(next);
+  if (text.length > LONGEST_SIGNATURE || /[，。；：]/.test(text)) return false;
+  if (isDateLine(lines[at + 1]?.text ?? "")) return text.length <= 30 || splitOrgans(text).length > 1;
+  for (let next = at; next < at + MOST_SIGNATURES; next++) {
+    const signed = lines[next]?.text ?? "";
+    if (isDateLine(signed)) return true;
+    if (signed.length > LONGEST_SIGNATURE || splitOrgans(signed).length === 0) return false;
+  }
+  return false;
 }
+
+/** Two organs in a line with blanks between. */
+const LONGEST_SIGNATURE = 60;
 
 export function isDateLine(text: string): boolean {
   return /^（?\s*(?:\d{4}|[〇零一二三四五六七八九]{4})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日\s*）?$/.test(

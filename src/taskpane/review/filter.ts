@@ -1,10 +1,11 @@
+import { sectionHeading, sectionKey } from "../../policy/section";
 import { isLeft, type Reading, type ReadingKind } from "./readings";
 
 /** What is shown; an empty choice shows everything. */
 export interface Filter {
   /** Id of the document. */
   readonly document: string;
-  /** Its section's number. */
+  /** Its section, by what items name it. */
   readonly section: string;
   readonly unit: string;
   readonly kind: ReadingKind | "";
@@ -57,9 +58,9 @@ export function optionsOf(readings: readonly Reading[], { document }: Filter): F
   );
   return {
     documents: documents.map(({ id, title }) => ({ value: id, label: title })),
-    sections: (chosen?.sections ?? []).map(({ number, title }) => ({
-      value: number,
-      label: `${number}、${title}`,
+    sections: (chosen?.sections ?? []).map((section) => ({
+      value: sectionKey(section),
+      label: sectionHeading(section),
     })),
     units: [...units].map((unit) => ({ value: unit, label: unit })),
     kinds: [...new Set(readings.map(({ kind }) => kind))],
