@@ -3,7 +3,7 @@ import type { Item, Period, Section, SkippedNumber, Target } from "./document";
 import { gather } from "./gather";
 import { IdSource, markOf, pathOf } from "./ids";
 import type { Front } from "./outline/front";
-import { isBackground } from "./outline/kind";
+import { isBackground, isProcedure } from "./outline/kind";
 import { problemsTold } from "./outline/problems";
 import { placeOf } from "./outline/region";
 import type { HeadingOutline, ItemOutline, Outline } from "./outline/tree";
@@ -29,13 +29,19 @@ function yearsOf({ from, to }: Period): string {
   return from === to ? `${to}年` : `${from}—${to}年`;
 }
 
+/** Why no number below these headings asks for anything; null where one may. */
+function asksNothing(headings: readonly { title: string }[]): string | null {
+  if (headings.some(({ title }) => isBackground(title))) return "background";
+  return headings.some(({ title }) => isProcedure(title)) ? "procedure" : null;
+}
+
 /** What a sentence's place says of the numbers in it. */
 interface Place {
   isGoal?: boolean;
   /** Where the item's title ends. */
   titleEnd?: number;
-  /** Under a heading that tells how things stand. */
-  isBackground?: boolean;
+  /** Under a heading below which no number asks for anything: why. */
+  asksNothing?: string | null;
   /** Stretches that tell how things stand. */
   told?: readonly Paragraph[];
   /** Where the item's words begin, behind its number. */
@@ -148,7 +154,7 @@ export class BodyReader {
       targets: this.targets(sentences, due, id, {
         isGoal: item.kind === "preamble",
         titleEnd: body === "" ? 0 : item.titleEnd,
-        isBackground: [item, ...item.above].some(({ title }) => isBackground(title)),
+        asksNothing: asksNothing([item, ...item.above]),
         told: problemsTold(item.label, paragraphs),
         wordsAt: item.wordsAt,
       }),
@@ -185,7 +191,7 @@ export class BodyReader {
     return [
       ...read(preface, this.titleDue, true).filter((target) => !target.review.includes("noVerb")),
       ...gather([...sections, ...subsections], (s) =>
-        isBackground(s.title) ? [] : read(s.intro, this.titleDue, true),
+        asksNothing([s]) === null ? read(s.intro, this.titleDue, true) : [],
       ),
       ...read(closing, this.titleDue, false),
       ...this.tables.targets(),
@@ -236,15 +242,16 @@ export class BodyReader {
     sentences: Sentence[],
     inherited: InheritedDue | null,
     itemId: string | null,
-    { isGoal = false, titleEnd = 0, isBackground = false, told = [], wordsAt = 0 }: Place,
+    { isGoal = false, titleEnd = 0, asksNothing = null, told = [], wordsAt = 0 }: Place,
   ): Target[] {
     let carried = inherited;
     return gather(sentences, (sentence) => {
       const isTitle = sentence.start + sentence.text.length <= titleEnd + 1 && !sentence.text.includes("，");
       const readings = readTargets(sentence, carried).filter((r) => !isTitle || r.recogniser !== "coverage");
-      const { start: at } = sentence;
-      if (isBackground || told.some(({ start, end }) => at >= start && at < end)) {
-        for (const { at } of readings.splice(0)) sentence.skipped.push({ ...at, reason: "background" });
+      const { start: from } = sentence;
+      const reason = told.some(({ start, end }) => from >= start && from < end) ? "background" : asksNothing;
+      if (reason !== null) {
+        for (const { at } of readings.splice(0)) sentence.skipped.push({ ...at, reason });
       }
       const printed = sentence.deadlines.filter((d) => d.date !== null).at(-1);
       if (isGoal && printed) carried = { date: printed.date, text: printed.text, from: "paragraph" };

@@ -110,7 +110,9 @@ const FORMS: Form[] = [
   form("年内", "(?:今年|当年|本年|(?<![\\d一二三四五六七八九十两几数])年)内", (_, { year }) =>
     ofYear(year, yearEnd),
   ),
-  form("年", `${TO}(?:明年|次年)${N}月(?:底|末)?(?:${BEFORE})?`, ([, m], { year }) =>
+  /* 次年3月底前: of a task that recurs */
+  form("次年", `${TO}次年${N}月(?:${N}日|底|末)?(?:${BEFORE})?`, () => ({ date: null, recurs: "P1Y" })),
+  form("年", `${TO}明年${N}月(?:底|末)?(?:${BEFORE})?`, ([, m], { year }) =>
     validMonth(number(m)) ? ofYear(year, (y) => monthEnd(y + 1, number(m))) : null,
   ),
   /* 三年内: from a day the words do not name */
@@ -124,6 +126,14 @@ const FORMS: Form[] = [
   ),
   form("日", `${TO}(?:今年)?${N}月${N}日(?:开学|入汛|入冬|供暖)?${BEFORE}`, ([, m, d], { year }) =>
     validMonth(number(m)) ? ofYear(year, (y) => isoDate(y, number(m), number(d))) : null,
+  ),
+  form("月", `(?:今年)?1月?份?(?:[-~]+|至|到)${N}月份?(?![\\d底末])`, ([, m], { year }) =>
+    validMonth(number(m)) ? ofYear(year, (y) => monthEnd(y, number(m))) : null,
+  ),
+  form(
+    "月",
+    `${TO}(?:今年)?${N}月份(?=上线|完成|建成|投[入用]|出台|印发|竣工|开工|启用)`,
+    ([, m], { year }) => (validMonth(number(m)) ? ofYear(year, (y) => monthEnd(y, number(m))) : null),
   ),
   form(
     "月",

@@ -14,8 +14,9 @@ const FORMS: readonly (readonly [RegExp, (parts: readonly number[]) => string | 
 ];
 
 /** The last day that a cell of a column of deadlines names by numbers alone; null where it is said in words. */
-export function dayIn(text: string): string | null {
+export function dayIn(text: string, year: number | null): string | null {
   const words = text.replace(/[\s；]/g, "").replace(/(?:之?前|完成)+$/, "");
+  if (words === "全年") return year === null ? null : yearEnd(year);
   for (const [pattern, read] of FORMS) {
     const match = pattern.exec(words);
     if (match) return read(match.slice(1).map(Number));

@@ -1,6 +1,7 @@
 import { yearEnd } from "../deadlines/calendar";
 import { gather } from "../gather";
 import type { Requirement } from "../requirement";
+import { withBase } from "../targets/rates";
 import type { Cell } from "./cells";
 import { cellsIn } from "./entries";
 import type { Column, Table, TableRow } from "./table";
@@ -57,6 +58,7 @@ function valueInColumn(
   return [
     {
       ...read.requirement,
+      unit: withBase(read.requirement.unit, indicator, ""),
       indicator,
       due: column.year === null ? null : yearEnd(column.year),
       dueText: column.year === null ? null : `${column.year}年`,

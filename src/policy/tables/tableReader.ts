@@ -150,7 +150,7 @@ export class TableReader {
 
   /** A cell of a column of deadlines: a day in numbers, else as in prose, else words without a day. */
   private deadlinesIn(cell: Cell): ReadDeadline[] {
-    const day = dayIn(cell.text);
+    const day = dayIn(cell.text, this.context.year);
     const text = this.quote(cell);
     const span = this.body.spanOf(cell.start, cell.end);
     if (day !== null)

@@ -21,6 +21,28 @@ const FUND = /^的[^，。；、]{0,16}(?:基金|资金池)/;
 const termWords = (s: Surroundings): string =>
   (s.left.length <= 12 || s.left.includes("、")) && !TERM.test(s.left) ? s.beside() : s.left;
 
+/** 每降低1个百分点扣1分: a step of a scale. */
+const EACH_STEP =
+  /每(?:再)?(?:降低|提高|增加|减少|上升|下降|[高低超少多升降])(?:出|过|于)?(?:[目标值规定]{2,4})?$/;
+const BODY =
+  "(?:单位|企业|地区|县|市|区|个人|人员|机构|项目|医院|学校|部门|乡镇|街道|村|社区|家庭|居民|用人单位|县（市、区）|地方)$";
+const OF_BODY = new RegExp(`^(?:以[上下])?的${BODY}`);
+const OF_KIND_OF_BODY = new RegExp(`^的[\\u4e00-\\u9fa5]{0,6}${BODY}`);
+const THRESHOLD = /^(?:低于|高于|超过|大于|小于|不足|超|逾)$/;
+/** 对尚未开会的3个县, 占比低于28%的4家医院: who falls short, told and not asked for. */
+const STANDING =
+  /(?:尚未|还未|未(?:能|按|达|完成|实现|开展)|靠后|落后|滞后|(?:低于|高于|超过|不足)[^，。；、]{1,12})[^，。；]{0,12}的$/;
+const INSPECTED = /(?:督[查导]|检查|调研|走访|考核)(?:时间|时长)[^，。；]{0,6}$/;
+const INSPECTING = /每(?:个)?(?:督[查导]|检查|调研|评估|考核|专家)?组[^，。；]{0,8}$|访谈|问卷|暗访|座谈/;
+
+/** How an inspection is to be run: its teams, its days, whom it asks. */
+function isOfInspection({ left, kind, anchor }: Surroundings): boolean {
+  if (kind === "time") return INSPECTED.test(left);
+  return (
+    kind === "count" && (INSPECTING.test(left) || (anchor.unit === "组" && /分(?:成|为|设)?$/.test(left)))
+  );
+}
+
 /** Tried in order; the first that applies keeps the number from being read. */
 export const EXCLUSIONS: Exclusion[] = [
   {
@@ -33,6 +55,9 @@ export const EXCLUSIONS: Exclusion[] = [
       /^[名位强]$/.test(anchor.unit ?? "") && /(?<![底日月年之以])[前后末]$/.test(left),
   },
   { name: "base", applies: ({ left, anchor }) => /每$/.test(left) && anchor.high === null },
+  { name: "weight", applies: ({ left }) => EACH_STEP.test(left) },
+  { name: "question", applies: ({ left }) => /是否[^，。；]*$/.test(left) },
+  { name: "inspection", applies: isOfInspection },
   {
     name: "year",
     applies: ({ anchor }) =>
@@ -56,11 +81,9 @@ export const EXCLUSIONS: Exclusion[] = [
     name: "condition",
     applies: ({ left, right, governor, governed }) =>
       /的$/.test(right) ||
-      (governor !== null &&
-        /^(?:以[上下])?的(?:单位|企业|地区|县|市|区|个人|人员|机构|项目|医院|学校|部门|乡镇|街道|村|社区|家庭|居民|用人单位|县（市、区）|地方)$/.test(
-          right,
-        )) ||
+      (governor !== null && (THRESHOLD.test(governor) ? OF_KIND_OF_BODY : OF_BODY).test(right)) ||
       /^(?:以[上下])?且[^，。；]*的/.test(right) ||
+      /^(?:以[上下])?的(?:即?为|是|属于|视[为同]|认定为|列为|按)/.test(right) ||
       /(?:避免|防止|杜绝|一旦|如果|^如(?![期实])|^若)[^，。；]*$/.test(left) ||
       /^(?:以[上下])?的?时(?:，|$|应|要)/.test(right) ||
       (governor !== null &&
@@ -70,6 +93,16 @@ export const EXCLUSIONS: Exclusion[] = [
       /^(?:对)?(?:未按|未经|违反|逾期)/.test(left) ||
       (/^(?:其中)?(?:对|凡|对于)/.test(left) && /的[^，。；]{0,14}$/.test(right)) ||
       /^(?:以[上下])?的[^，。；]{0,16}(?:一律|予以|应当|不得|约谈|限期|取消|暂停|关停)/.test(right),
+  },
+  {
+    // 负债率超过60%的医院下降5个百分点以上
+    name: "condition",
+    applies: ({ kind, governor, followed, right }) =>
+      kind === "share" && followed && THRESHOLD.test(governor ?? "") && /^的[\u4e00-\u9fa5]/.test(right),
+  },
+  {
+    name: "existing",
+    applies: ({ kind, governed, left }) => kind === "count" && !governed && STANDING.test(left),
   },
   {
     name: "paid",
@@ -209,7 +242,8 @@ export const EXCLUSIONS: Exclusion[] = [
   { name: "sample", applies: (s) => s.kind !== "share" && /每批次|抽取|抽样/.test(s.around) },
   {
     name: "permission",
-    applies: (s) => /可(?:以)?(?:组建|设立?|建|申请|享受|增加|配备)[^，。；]{0,4}$/.test(s.left),
+    applies: (s) =>
+      /可(?:以)?(?:组建|设立?|建|申请|享受|新?增[加设]?|新设|配备|扩大)[^，。；]{0,4}$/.test(s.left),
   },
   {
     name: "standard",
@@ -248,7 +282,9 @@ export const EXCLUSIONS: Exclusion[] = [
       (!s.governed ||
         !(TERM.test(termWords(s)) || /每(?:年|季度|月|周)[^，。；]*(?:不少于|至少|不低于)/.test(s.left)) ||
         (!/[压缩减降]/.test(s.governor ?? "") &&
-          /(?<!提前)开放|营业|供餐|值班|值守|留存|保存|有效|服务时间|保管|公示|期限/.test(termWords(s)))),
+          /(?<!提前)开放|营业|供餐|值班|值守|留存|保存|有效|(?<!连续|累计|下沉)服务时间|保管|公示|期限/.test(
+            termWords(s),
+          ))),
   },
   {
     name: "attribute",
@@ -290,7 +326,9 @@ export const EXCLUSIONS: Exclusion[] = [
   },
   {
     name: "asObject",
-    applies: ({ left, right }) => /(?:将|把|以)[^，。；]*$/.test(left) && /^[^，。；]{0,20}作为/.test(right),
+    applies: ({ left, right }) =>
+      (/(?:将|把|以)[^，。；]*$/.test(left) && /^[^，。；]{0,20}作为/.test(right)) ||
+      /^作为[^，。；]*(?:保证金|预留|备用|周转金|风险金)/.test(right),
   },
   {
     name: "kind",

@@ -30,10 +30,11 @@ export function govern(text: string, clause: Clause, anchors: Anchor[]): Governe
       right: phraseBehind(text.slice(anchor.end, clause.end)),
     }));
     const [first, last] = [list[0], list.at(-1)];
+    const ceiling = last?.right ? null : ceilingBefore(text, governed.at(-1), anchors[from]);
     for (const { anchor, left, right } of list)
       governed.push({
         anchor,
-        left: left ?? first?.left ?? fromTo(text, clause, before, anchor),
+        left: left ?? first?.left ?? fromTo(text, clause, before, anchor) ?? ceiling,
         right: right ?? last?.right ?? null,
         listStart: first?.anchor.start ?? anchor.start,
         before,
@@ -67,6 +68,22 @@ function fromTo(text: string, clause: Clause, before: Anchor | null, anchor: Anc
     at: anchor.start - 1,
     phrase: { words: [word], comparison: isUp ? "at_least" : "at_most", direction: isUp ? "up" : "down" },
   };
+}
+
+/** 不超过甲类的5%、乙类的3%: what comes next in the list, without a measure's name of its own, has the same upper limit. */
+function ceilingBefore(
+  text: string,
+  last: Governed | undefined,
+  anchor: Anchor | undefined,
+): FoundPhrase | null {
+  if (!last?.left || !anchor || !isAlike(last.anchor, anchor)) return null;
+  if (!/^(?:at_most|less_than)$/.test(last.left.phrase.comparison)) return null;
+  return /^(?:以[下内])?、[^，。；、\d]{1,20}$/.test(text.slice(last.anchor.end, anchor.start)) &&
+    !/(?:率|比例|占比|比重|满意度|面|数|量|[新扩改]?建|培训|完成)$/.test(
+      text.slice(last.anchor.end, anchor.start),
+    )
+    ? { ...last.left, word: "", at: anchor.start }
+    : null;
 }
 
 function phraseFrom(text: string, from: number, to: number): FoundPhrase | null {

@@ -28,7 +28,7 @@ export function readTargets(sentence: Sentence, inherited: InheritedDue | null):
   let readings: Reading[] = [];
   for (const recognise of RECOGNISERS) {
     const more = recognise(sentence).filter((r) => !isPast(sentence, r.at.start));
-    readings = settle(readings, more);
+    readings = settle(readings, more, sentence);
   }
   if (readings.length === 0) return [];
   readings.sort((a, b) => a.at.start - b.at.start);
@@ -45,11 +45,14 @@ export function readTargets(sentence: Sentence, inherited: InheritedDue | null):
  * Joins what a later recogniser read. Where 全部 follows a count (86家医院全部达到) the count only says who;
  * where a number stands in the words of 所有 or of a grade, the number is what is asked.
  */
-function settle(taken: Reading[], more: Reading[]): Reading[] {
+function settle(taken: Reading[], more: Reading[], { masked }: Sentence): Reading[] {
+  // 三级医院和80%的二级医院应用水平分别达到5级、4级
+  const isPaired = ({ recogniser, at }: Reading, rivals: Reading[]): boolean =>
+    recogniser === "grade" && rivals.every((r) => masked.slice(r.at.end, at.start).includes("分别"));
   let kept = taken;
   for (const reading of more) {
     const rivals = taken.filter((r) => r.at.start < reading.quote.end && reading.quote.start < r.at.end);
-    if (rivals.length === 0) kept = [...kept, reading];
+    if (rivals.length === 0 || isPaired(reading, rivals)) kept = [...kept, reading];
     else if (
       reading.recogniser === "coverage" &&
       rivals.every((r) => r.recogniser === "bare" && r.at.end <= reading.at.start)

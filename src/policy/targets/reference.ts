@@ -12,6 +12,10 @@ const REFERENCE =
   "([^，。；\\d■]{0,20}?(?:增幅|增速|增长率|增长|平均水平|平均值|平均数|平均|均值|增长幅度|上年(?:同期)?(?:水平)?|同期(?:水平)?|去年(?:水平)?|目标值|省定目标|国家目标|控制目标)|20\\d{2}年(?:同期|水平|实际)?(?![^，。；]{0,4}\\d))";
 const RELATIVE = new RegExp(`${MEASURED}[^，。；\\d]{0,8}?${HELD_AGAINST}${REFERENCE}`);
 
+/** 高于全市平均20%的医疗机构: who falls short, not what is asked. */
+const OF_THOSE =
+  /^[^，。；的]{0,10}的[\u4e00-\u9fa5]{0,6}(?:单位|企业|地区|县|市|区|县（市、区）|机构|医院|学校|部门|乡镇|街道)(?:$|，|要|应|须)/;
+
 const UP = /不低于|^高于|^超过|优于|快于|高出|大于/;
 
 /** 增幅低于居民人均可支配收入增幅, 高于全国平均水平: no number of its own. */
@@ -21,6 +25,7 @@ export function recogniseReferences(sentence: Sentence): Reading[] {
     const match = RELATIVE.exec(sentence.masked.slice(clause.start, clause.end));
     if (!match?.[1] || !match[2] || sentence.masked[clause.end - 1] === "的") return [];
     const end = clause.start + match.index + match[0].length;
+    if (OF_THOSE.test(sentence.masked.slice(end, clause.end))) return [];
     const at = { start: end - match[2].length - match[1].length, end };
     const reading = newReading("reference", clause, at, {
       comparison: "relative",

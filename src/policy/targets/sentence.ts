@@ -115,16 +115,29 @@ function endOfSentence(text: string, from: number): number {
 }
 
 function sentence(text: string, masked: string, start: number, context: DeadlineContext): Sentence {
+  const dates = recogniseDeadlines(masked, context);
+  const told = dates.filter((d) => isTold(d, context));
+  const past = pastMarks(masked, context.issued === null ? context.year : Number(context.issued.slice(0, 4)));
   return {
     start,
     text,
     masked,
     clauses: clausesOf(masked),
-    deadlines: recogniseDeadlines(masked, context).filter((d) => isDeadline(d, masked, context)),
-    past: pastMarks(masked, context.issued === null ? context.year : Number(context.issued.slice(0, 4))),
+    deadlines: dates.filter((d) => !told.includes(d) && isDeadline(d, masked, context)),
+    past:
+      told.length === 0
+        ? past
+        : [...past, ...told.map(({ start: at }) => ({ at, past: true }))].sort((a, b) => a.at - b.at),
     skipped: [],
   };
 }
+
+/** A time gone by when the document was issued, printed as no deadline is: 截至6月底, 上半年, 1月至6月. */
+function isTold({ text, date }: PrintedDeadline, { issued }: DeadlineContext): boolean {
+  return issued !== null && date !== null && date <= issued && SPAN_OF_TIME.test(text);
+}
+
+const SPAN_OF_TIME = /^截[至止]|(?:上半年|季度|月份?(?:[-~]+|至|到)(?:\d{4}年)?\d{1,2}月份?)$/;
 
 /** ——2024年，…: what opens a line of a list. */
 const BULLET = /^[-·●◆★▲•○□◇>]*$/;
