@@ -1,5 +1,12 @@
 import { yearEnd } from "./deadlines/calendar";
-import type { Item, Period, Section, SkippedNumber, Target } from "./document";
+import {
+  type Item,
+  type Period,
+  type Section,
+  type SkippedNumber,
+  sectionKey,
+  type Target,
+} from "./document";
 import { gather } from "./gather";
 import { IdSource, markOf, pathOf } from "./ids";
 import type { Front } from "./outline/front";
@@ -8,7 +15,6 @@ import { problemsTold } from "./outline/problems";
 import { placeOf } from "./outline/region";
 import type { HeadingOutline, ItemOutline, Outline } from "./outline/tree";
 import { ParagraphReader, type ReadDeadline, type ReadParagraph } from "./paragraphReader";
-import { sectionKey } from "./section";
 import { TableReader } from "./tables/tableReader";
 import type { InheritedDue } from "./targets/due";
 import { readTargets } from "./targets/read";
@@ -248,10 +254,10 @@ export class BodyReader {
     return gather(sentences, (sentence) => {
       const isTitle = sentence.start + sentence.text.length <= titleEnd + 1 && !sentence.text.includes("，");
       const readings = readTargets(sentence, carried).filter((r) => !isTitle || r.recogniser !== "coverage");
-      const { start: from } = sentence;
-      const reason = told.some(({ start, end }) => from >= start && from < end) ? "background" : asksNothing;
-      if (reason !== null) {
-        for (const { at } of readings.splice(0)) sentence.skipped.push({ ...at, reason });
+      const { start: at } = sentence;
+      const why = told.some(({ start, end }) => at >= start && at < end) ? "background" : asksNothing;
+      if (why !== null) {
+        for (const reading of readings.splice(0)) sentence.skipped.push({ ...reading.at, reason: why });
       }
       const printed = sentence.deadlines.filter((d) => d.date !== null).at(-1);
       if (isGoal && printed) carried = { date: printed.date, text: printed.text, from: "paragraph" };

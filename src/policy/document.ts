@@ -28,6 +28,16 @@ export interface Section {
   span: Span;
 }
 
+/** What an item's `section` says: the section's number, its title where none is printed. */
+export function sectionKey({ number, title }: Pick<Section, "number" | "title">): string {
+  return number || title;
+}
+
+/** 一、主要任务; the title alone where no number is printed. */
+export function sectionHeading({ number, title }: Pick<Section, "number" | "title">): string {
+  return number === "" ? title : `${number}、${title}`;
+}
+
 export type ItemKind = "task" | "preamble" | "safeguard";
 
 /** Who does it. The roles are those the document prints; `responsible` where it names none. */

@@ -14,6 +14,6 @@ export type {
   Strength,
   Target,
 } from "./document";
+export { sectionHeading, sectionKey } from "./document";
 export { type ReadOptions, readPolicy } from "./read";
 export type { Comparison, Direction, Requirement } from "./requirement";
-export { sectionHeading, sectionKey } from "./section";

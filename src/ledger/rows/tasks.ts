@@ -1,5 +1,4 @@
-import type { Item, PolicyDocument } from "../../policy/document";
-import { sectionHeading, sectionKey } from "../../policy/section";
+import { type Item, type PolicyDocument, sectionHeading, sectionKey } from "../../policy/document";
 import type { LedgerRow } from "../row";
 import { lines, type Wording } from "./wording";
 

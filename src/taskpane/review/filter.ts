@@ -1,4 +1,4 @@
-import { sectionHeading, sectionKey } from "../../policy/section";
+import { sectionHeading, sectionKey } from "../../policy/document";
 import { isLeft, type Reading, type ReadingKind } from "./readings";
 
 /** What is shown; an empty choice shows everything. */
