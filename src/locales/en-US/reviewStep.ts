@@ -2,6 +2,7 @@ import type { ReviewStepText } from "../zh-CN/reviewStep";
 
 export const reviewStepText: ReviewStepText = {
   empty: "No document has been read yet. Choose or open one in the step Files.",
+  toFiles: "Choose documents",
   nothing: "Nothing fits the filter.",
   left: "{left} doubtful left to look at, {total} in all",
   done: "All doubtful ones are reviewed, {total} in all",

@@ -1,5 +1,6 @@
-import { Body1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, useSyncExternalStore } from "react";
+import { goTo } from "../frame/navigation";
 import { narrow } from "../theme/narrow";
 import { matching, optionsOf } from "./filter";
 import { FilterBar } from "./filterBar";
@@ -15,6 +16,13 @@ import { reviewStepText } from "./text";
 const useStyles = makeStyles({
   step: { display: "flex", flexDirection: "column", flex: 1, minHeight: 0, [narrow]: { flex: "none" } },
   top: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+  begin: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+  },
   empty: { padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground3 },
   said: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
@@ -60,7 +68,15 @@ export function Review({ documents, actions }: ReviewProps) {
     },
   };
 
-  if (readings.length === 0) return <Body1 className={styles.empty}>{text.empty}</Body1>;
+  if (readings.length === 0)
+    return (
+      <div className={styles.begin}>
+        <Body1>{text.empty}</Body1>
+        <Button appearance="primary" onClick={() => goTo("files")}>
+          {text.toFiles}
+        </Button>
+      </div>
+    );
   return (
     <div className={styles.step}>
       <div role="status" className={styles.said}>

@@ -5,11 +5,11 @@ import userEvent from "@testing-library/user-event";
 
 /** The step that fails, as long as it should; the others are as they are. */
 let broken = true;
+let fault: Error = Object.assign(new RangeError("单元格 B7 的内容：张三 110101"), { code: "ItemNotFound" });
 jest.mock("../../../src/taskpane/review/step", () => ({
   __esModule: true,
   default: () => {
-    if (broken)
-      throw Object.assign(new RangeError("单元格 B7 的内容：张三 110101"), { code: "ItemNotFound" });
+    if (broken) throw fault;
     return <p>好了</p>;
   },
 }));
@@ -72,6 +72,29 @@ test("a step that fails leaves the others be, and its diagnostics hold no cell c
   broken = false;
   await user.click(screen.getByRole("button", { name: "重试" }));
   expect(await screen.findByText("好了")).toBeVisible();
+});
+
+test("a step whose code does not come says that it is the network", async () => {
+  const user = userEvent.setup();
+  jest.spyOn(console, "error").mockImplementation(() => undefined);
+  broken = true;
+  fault = Object.assign(new Error("Loading chunk 5 failed"), { name: "ChunkLoadError" });
+  render(<Frame />);
+  act(() => goTo("review"));
+  expect(await screen.findByText("这一步的内容没有取到")).toBeVisible();
+  expect(screen.getByText(/请检查网络/)).toBeVisible();
+  broken = false;
+  await user.click(screen.getByRole("button", { name: "重试" }));
+  expect(await screen.findByText("好了")).toBeVisible();
+});
+
+test("what was said in one step is gone in the next", () => {
+  render(<Frame />);
+  act(() => goTo("files"));
+  act(() => say("已移除。", "success"));
+  expect(screen.getByText("已移除。")).toBeVisible();
+  act(() => goTo("review"));
+  expect(screen.queryByText("已移除。")).not.toBeInTheDocument();
 });
 
 test("an action that leads to a step takes the keyboard there", async () => {
