@@ -47,6 +47,27 @@ test("of two versions the later stands, whichever was named first", () => {
   expect(out).toContain("“b.txt”是旧版本，已用较新的“a.txt”");
 });
 
+test("a draft gives way to the adopted text; the next year's list is another document", () => {
+  const named = (title: string, text: string) => text.replace(/^清源市便民服务提升行动方案.*$/m, title);
+  const list = (year: number) =>
+    named(`清源市${year}年重点工作任务`, document).replaceAll("便民", "政务").replace("120个", "80个");
+  const at = folderWith({
+    "征求意见.txt": named("清源市便民服务提升行动方案（征求意见稿）", version("2024年1月2日", 100)),
+    "印发.txt": named("清源市便民服务提升行动方案", version("2024年5月6日", 120)),
+    "要点2024.txt": list(2024),
+    "要点2025.txt": list(2025),
+  });
+  const { documents, editions } = JSON.parse(taizhang(["fill", ".", "-o", "台账.xlsx", "--json"], at).out);
+  expect(documents.map(({ file }: { file: string }) => file)).toEqual([
+    "印发.txt",
+    "要点2024.txt",
+    "要点2025.txt",
+  ]);
+  expect(editions).toEqual([{ kind: "older", file: "征求意见.txt", other: "印发.txt" }]);
+  const again = taizhang(["fill", "要点2025.txt", "--into", "台账.xlsx"], at);
+  expect(again.out).toMatch(/新增 0 行，更新 0 行/);
+});
+
 test("a later version updates the ledger's rows, an earlier one does not touch them", () => {
   const at = folderWith({
     "旧.txt": `清政办〔2024〕3号\n${version("2024年1月2日", 120)}`,

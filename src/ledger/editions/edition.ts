@@ -54,12 +54,18 @@ export const contentKey = once(({ content }) => (content && content.length > 0 ?
 
 /** Marks of a draft or of a revision are not part of the name. */
 const MARKS =
-  /（[^（）]*(?:征求意见稿|送审稿|讨论稿|草案|试行|暂行|修订|修正|修改|更新|最新)[^（）]*）|(?:征求意见稿|送审稿)$/g;
+  /（[^（）]*(?:征求意见稿|送审稿|讨论稿|草案|试行|暂行|修订|修正|修改|更新|最新)[^（）]*）|(?:征求意见稿|送审稿|讨论稿|草案|修订稿|修订版|修正版)$/g;
 
 /** What all versions of a document are called. 2023年…要点 and 2024年…要点 are two documents, so years stay. */
 export const titleKey = once(({ title }) =>
   bare(title.replace(/[(（]/g, "（").replace(/[)）]/g, "）").replace(MARKS, "")),
 );
+
+/** Years that a title names: those of a list that is made anew every year tell it from the last one. */
+export const yearsKey = once((edition) => (titleKey(edition).match(/\d{4}(?=年|-)/g) ?? []).join());
+
+/** The title without its years. */
+export const yearlessKey = once((edition) => titleKey(edition).replace(/\d{4}(?=年|-)/g, "#"));
 
 export const numberKey = once(({ number }) =>
   number === null || number === ""

@@ -1,4 +1,4 @@
-import { contentKey, type Edition, isDraft, numberKey, titleKey } from "./edition";
+import { contentKey, type Edition, isDraft, numberKey, titleKey, yearlessKey, yearsKey } from "./edition";
 
 /** `same`: the same words. `version`: one document at two times. `different`: two documents. */
 export type Kinship = "same" | "version" | "different";
@@ -16,6 +16,8 @@ export function kinshipOf(a: Edition, b: Edition): Kinship {
   const dates = agreement(a.date, b.date);
   const titled = titleKey(a) !== "" && titleKey(a) === titleKey(b);
   if (numbers === "agree" && titled && !isSame(a, b)) return "version";
+  // Next year's list may say much the same.
+  if (yearsKey(a) !== yearsKey(b) && yearlessKey(a) === yearlessKey(b)) return "different";
   // Districts print what their city printed, often word for word.
   if (agreement(a.region, b.region) === "differ" || issuersOf(a, b) === "differ") return "different";
   if (isSame(a, b)) return numbers === "differ" || dates === "differ" ? "version" : "same";

@@ -53,6 +53,18 @@ describe("two documents", () => {
       { lines: revised },
       "version",
     ],
+    [
+      "the next year's in the same words",
+      { title: "清源市2024年重点工作任务" },
+      { title: "清源市2025年重点工作任务" },
+      "different",
+    ],
+    [
+      "the next period's, dated",
+      { title: "清源市便民服务行动方案（2021—2023年）", date: "2021年3月1日" },
+      { title: "清源市便民服务行动方案（2024—2026年）", date: "2024年3月1日" },
+      "different",
+    ],
     ["a revision", { title: "清源市便民服务提升行动方案（2025年修订版）" }, { lines: revised }, "version"],
     [
       "two annexes of one notice",
@@ -81,6 +93,11 @@ describe("two documents", () => {
   ])("%s", (_, a, b, expected) => {
     expect(kinshipOf(edition(a), edition(b))).toBe(expected);
     expect(kinshipOf(edition(b), edition(a))).toBe(expected);
+  });
+
+  test("a revision whose name says so without brackets is a version", () => {
+    const named: Edition = { ...edition({ lines: revised }), title: "清源市便民服务提升行动方案修订版" };
+    expect(kinshipOf(edition(), named)).toBe("version");
   });
 
   test("the same words from two offices are two documents", () => {
