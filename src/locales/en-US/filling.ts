@@ -2,8 +2,8 @@ import type { FillingText } from "../zh-CN/filling";
 
 export const fillingText: FillingText = {
   summary: "{documents} documents chosen: {tasks} tasks, {targets} targets; {doubtful} to be looked at.",
-  none: "No document is chosen yet. Open and tick those for the ledger under Documents.",
-  toFiles: "Choose documents",
+  none: "No document is chosen yet. Open and tick those for the ledger in the step Files.",
+  toFiles: "Go to Files",
   preview: "Preview changes",
   again: "Compare again",
   write: "Write the ledger",
@@ -11,7 +11,7 @@ export const fillingText: FillingText = {
   back: "Back",
   cancel: "Cancel",
   undo: "Undo the last write",
-  toWatch: "Go to overview",
+  toWatch: "Go to Watch",
   previewHeading: "What will be written",
   writtenHeading: "What was written",
   undoneHeading: "Undone",

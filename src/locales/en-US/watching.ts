@@ -1,7 +1,7 @@
 import type { WatchingText } from "../zh-CN/watching";
 
 export const watchingText: WatchingText = {
-  noLedger: "This workbook has no ledger yet. Write one under Fill first.",
+  noLedger: "This workbook has no ledger yet. Write one in the step Fill first.",
   toFill: "Go to Fill",
   refresh: "Refresh",
   asOf: "As of {day}",

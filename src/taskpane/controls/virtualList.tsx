@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useVirtualizer } from "@tanstack/react-virtual";
+import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useRef } from "react";
 import { narrow } from "../theme/narrow";
+import { useLineKeys } from "./useLineKeys";
 
 const useStyles = makeStyles({
   list: {
@@ -25,9 +26,6 @@ const useStyles = makeStyles({
   empty: { padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground3 },
 });
 
-/** What scrolls has to be reached by the keyboard, also where its lines hold nothing to press. */
-const scrolls = { tabIndex: 0 };
-
 interface VirtualListProps<T> {
   readonly label: string;
   readonly items: readonly T[];
@@ -41,7 +39,7 @@ interface VirtualListProps<T> {
   readonly className?: string;
 }
 
-/** A list of any length: only the lines in sight are drawn. */
+/** A list of any length: only the lines in sight are drawn, and the one that the keyboard is on. */
 export function VirtualList<T>({
   label,
   items,
@@ -58,19 +56,24 @@ export function VirtualList<T>({
     const item = items[index];
     return item === undefined ? otherwise : of(item);
   };
+  const { line: current, keys } = useLineKeys(list, items.length, (index) => lines.scrollToIndex(index));
   const lines = useVirtualizer({
     count: items.length,
     getScrollElement: () => list.current,
     estimateSize: (index) => at(index, heightOf, 32),
     getItemKey: (index) => at(index, keyOf, String(index)),
     overscan: 6,
+    rangeExtractor: (range) =>
+      [...new Set([...defaultRangeExtractor(range), ...(items.length > 0 ? [current] : [])])].sort(
+        (a, b) => a - b,
+      ),
     // Where the list has no size yet, some lines stand for it.
     initialRect: { width: 320, height: 600 },
   });
   return (
     <section
       ref={list}
-      {...scrolls}
+      {...keys}
       aria-label={label}
       className={mergeClasses(styles.list, className)}
       data-testid={testId}

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useRef } from "react";
+import { lineAfter } from "../controls/lineMoves";
 import { narrow } from "../theme/narrow";
 import { useFocusOnce } from "../useFocusOnce";
 import { ReadingLine } from "./readingLine";
@@ -47,19 +48,7 @@ interface ReadingListProps {
   readonly onOpen: (index: number) => void;
 }
 
-const pageOf = 8;
-
 const nowhere = { current: null };
-
-/** Where a key leads from one line to another. */
-const moves: Readonly<Record<string, (at: number, last: number) => number>> = {
-  ArrowDown: (at) => at + 1,
-  ArrowUp: (at) => at - 1,
-  PageDown: (at) => at + pageOf,
-  PageUp: (at) => at - pageOf,
-  Home: () => 0,
-  End: (_at, last) => last,
-};
 
 /** A list of any length: only the lines in sight are drawn. */
 export function ReadingList({ readings, active, enter, onActive, onOpen }: ReadingListProps) {
@@ -84,11 +73,10 @@ export function ReadingList({ readings, active, enter, onActive, onOpen }: Readi
       event.preventDefault();
       return onOpen(active);
     }
-    const last = readings.length - 1;
-    const next = moves[event.key]?.(active, last);
+    const next = lineAfter(event.key, active, readings.length);
     if (next === undefined) return;
     event.preventDefault();
-    onActive(Math.max(0, Math.min(last, next)));
+    onActive(next);
   };
 
   return (

@@ -130,6 +130,26 @@ test("of thousands of lines only those in sight are drawn", async () => {
   expect(lines()[0]).toHaveAttribute("aria-setsize", "5000");
 });
 
+test("a list of thousands is one stop of the keyboard: up and down, left and right, and Enter presses", async () => {
+  const conflicts = Array.from({ length: 3000 }, (_, n) => conflict(n));
+  const user = await show(report({ conflicts }));
+  const list = screen.getByTestId("differences");
+  const stops = () => [...list.querySelectorAll<HTMLElement>("[tabindex='0']")];
+  expect(stops()).toHaveLength(1);
+  act(() => stops()[0]?.focus());
+  expect(screen.getByRole("button", { name: "指标0" })).toHaveFocus();
+  await user.keyboard("{ArrowDown}{ArrowRight}{ArrowRight}{Enter}");
+  expect([...ledgerStore.get().decisions]).toEqual([["c1", "take"]]);
+  await user.keyboard("{ArrowDown}{Enter}");
+  expect(ledgerStore.get().decisions.get("c2")).toBe("take");
+  await user.keyboard("{End}");
+  expect(document.activeElement?.closest("li")).toHaveAttribute("aria-posinset", "3000");
+  expect(stops()).toEqual([document.activeElement]);
+  await user.tab();
+  expect(list.contains(document.activeElement)).toBe(false);
+  act(() => ledgerStore.decide(["c1", "c2"], "later"));
+});
+
 test("conflicts: one by one, all at once, and what is not decided waits", async () => {
   const user = await show(report({ conflicts: [conflict(1), conflict(2), conflict(3)] }));
   const [first] = lines();
