@@ -38,6 +38,8 @@ export function useLineKeys(
   });
 
   const onKeyDown = (event: KeyboardEvent) => {
+    // On the list itself keys scroll.
+    if (event.target === list.current) return;
     const next = lineAfter(event.key, line, count);
     const side = sideways[event.key];
     if (count === 0 || (next === undefined && side === undefined)) return;
