@@ -22,6 +22,8 @@ const codes: Readonly<Record<LedgerFileError["code"], FailureCode>> = {
   totals: "ledgerTotals",
   otherDocument: "ledgerOtherDocument",
   unusual: "ledgerUnusual",
+  locked: "ledgerLocked",
+  sheetThere: "ledgerSheetThere",
 };
 
 /** Why a ledger file cannot be used, as a failure; any other error as it is. */

@@ -67,6 +67,41 @@ test("another day, and what has changed since an earlier ledger", () => {
   expect(out).toContain("与上次通报（截至2024年7月10日）相比，新增逾期1项");
 });
 
+test("the sheet in the ledger itself, beside a Word file; the next report compares itself with it", () => {
+  const folder = ledgerFolder();
+  const { code, out, error } = taizhang(
+    ["report", "台账.xlsx", "-o", "七月.docx", "--into", "台账.xlsx"],
+    folder,
+  );
+  expect([code, error]).toEqual([0, ""]);
+  expect(out).toContain("已写入 七月.docx");
+  expect(out).toContain("通报工作表“通报 2024-07-10”已放进 台账.xlsx");
+  expect(part(folder, "台账.xlsx", "xl/workbook.xml")).toContain('name="通报 2024-07-10"');
+  const again = taizhang(["report", "台账.xlsx", "--into", "台账.xlsx"], folder);
+  expect([again.code, again.error]).toEqual([7, expect.stringContaining("已有工作表“通报 2024-07-10”")]);
+  const later = taizhang(["report", "台账.xlsx", "-o", "后来.docx", "--as-of", "2026-01-10"], folder);
+  expect(later.out).toContain("与 2024-07-10 的通报比较");
+  expect(part(folder, "后来.docx", "word/document.xml")).toContain("与上次通报（截至2024年7月10日）相比");
+  const target = taizhang(
+    ["report", "台账.xlsx", "--into", "台账.xlsx", "-o", "新台账.xlsx", "--as-of", "2026-01-10"],
+    folder,
+  );
+  expect(target.out).toContain("通报工作表“通报 2026-01-10”已放进 新台账.xlsx");
+  expect(part(folder, "台账.xlsx", "xl/workbook.xml")).not.toContain("通报 2026-01-10");
+});
+
+test("compared with a day kept in the ledger, with a report's workbook, or refused with the days there are", () => {
+  const folder = ledgerFolder();
+  const report = (...args: string[]) =>
+    taizhang(["report", "台账.xlsx", "--as-of", "2026-01-10", ...args], folder);
+  expect(taizhang(["report", "台账.xlsx", "-o", "七月.xlsx"], folder).code).toBe(0);
+  expect(report("-o", "a.docx", "--compare", "七月.xlsx").out).toContain("与 2024-07-10 的通报比较");
+  expect(taizhang(["report", "台账.xlsx", "--into", "台账.xlsx"], folder).code).toBe(0);
+  expect(report("-o", "b.docx", "--compare", "2024-07-10").out).toContain("与 2024-07-10 的通报比较");
+  const none = report("-o", "c.docx", "--compare", "2024-05-01");
+  expect([none.code, none.error]).toEqual([3, expect.stringContaining("其中保存的通报：2024-07-10")]);
+});
+
 test.each([
   [["report"], 2, /没有写要读的文件/],
   [["report", "台账.xlsx"], 2, /没有写输出文件/],
@@ -87,5 +122,14 @@ test("help and messages in English where asked", () => {
   expect(taizhang(["report", "--help"], folder, english).out).toContain(
     "taizhang report LEDGER.xlsx -o OUT.docx",
   );
-  expect(taizhang(["report", "台账.xlsx", "-o", "a.docx"], folder, english).out).toMatch(/^Wrote a\.docx/);
+  const { out } = taizhang(
+    ["report", "台账.xlsx", "-o", "a.docx", "--as-of", "2024-01-01", "--compare", "台账.xlsx"],
+    folder,
+    english,
+  );
+  expect(out).toMatch(/^Wrote a\.docx/);
+  // What to look at is said in the terminal's language; the report itself stays Chinese.
+  expect(out).not.toMatch(/未作比较/);
+  expect(out).toMatch(/later/);
+  expect(part(folder, "a.docx", "word/document.xml")).toContain("总体情况");
 });

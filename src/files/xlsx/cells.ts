@@ -1,6 +1,6 @@
 import type { Scalar } from "../../ledger";
 import { address } from "./places";
-import type { SharedStrings } from "./strings";
+import type { Texts } from "./strings";
 import type { StyleSheet } from "./styles";
 import { escapeCell } from "./xml";
 
@@ -10,17 +10,17 @@ const formulaLike = /^[=+\-@]/;
 /** Writes single cells; texts and styles are collected for the whole workbook. */
 export class CellWriter {
   constructor(
-    readonly strings: SharedStrings,
+    readonly strings: Texts,
     readonly styles: StyleSheet,
   ) {}
 
-  /** A cell with a value. Text is always written as a shared string, so it can never become a formula. */
+  /** A cell with a value. Text is always written as a string, so it can never become a formula. */
   value(row: number, column: number, value: Scalar, style: string): string {
     const at = address(row, column);
     if (value === null) return `<c r="${at}" s="${this.styles.cell(style)}"/>`;
     if (typeof value === "string") {
       const place = this.styles.cell(style, formulaLike.test(value));
-      return `<c r="${at}" s="${place}" t="s"><v>${this.strings.number(value)}</v></c>`;
+      return `<c r="${at}" s="${place}"${this.strings.inCell(value)}</c>`;
     }
     const start = `<c r="${at}" s="${this.styles.cell(style)}"`;
     return typeof value === "boolean"

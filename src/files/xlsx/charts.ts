@@ -15,8 +15,8 @@ export function addCharts(
   const charts = sheet.charts ?? [];
   if (charts.length === 0) return [];
   const cellsOf = chartCells(sheet, sheets);
-  const before = Object.keys(parts).filter((path) => path.startsWith("xl/charts/")).length;
-  const number = Object.keys(parts).filter((path) => /^xl\/drawings\/[^/]+$/.test(path)).length + 1;
+  const before = highest(parts, /^xl\/charts\/chart(\d+)\.xml$/);
+  const number = highest(parts, /^xl\/drawings\/drawing(\d+)\.xml$/) + 1;
   const targets = charts.map((chart, index) => {
     const path = `charts/chart${before + index + 1}.xml`;
     parts[`xl/${path}`] = chartXml(chart, cellsOf);
@@ -35,6 +35,10 @@ export function addCharts(
   parts[`xl/drawings/_rels/drawing${number}.xml.rels`] = relationships(targets);
   return [{ type: "drawing", target: `../drawings/drawing${number}.xml` }];
 }
+
+/** The highest number that a part of this name has; 0 where there is none. */
+const highest = (parts: Readonly<Record<string, Part>>, name: RegExp): number =>
+  Object.keys(parts).reduce((most, path) => Math.max(most, Number(name.exec(path)?.[1] ?? 0)), 0);
 
 /** Looks cells up in a description: free cells and the rows of tables. */
 function chartCells(

@@ -38,9 +38,13 @@ const contents: [start: string, type: string][] = [
 export const tablePaths = ({ sheets }: WorkbookDescription): string[] =>
   sheets.flatMap(({ tables }) => tables.map(({ key }) => key));
 
+/** What a part holds; undefined where the package says it of all parts of its kind. */
+export const typeOf = (path: string): string | undefined =>
+  path.endsWith(".rels") ? undefined : contents.find(([start]) => path.startsWith(start))?.[1];
+
 export function contentTypes(paths: string[]): string {
   const overrides = paths.flatMap((path) => {
-    const type = path.endsWith(".rels") ? undefined : contents.find(([start]) => path.startsWith(start))?.[1];
+    const type = typeOf(path);
     return type ? [element("Override", { PartName: `/${path}`, ContentType: type })] : [];
   });
   const defaults =

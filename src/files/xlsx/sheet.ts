@@ -1,4 +1,11 @@
-import type { Link, PrintSetup, SheetDescription, TablePlace, WorkbookDescription } from "../../ledger";
+import type {
+  Link,
+  PrintSetup,
+  SheetDescription,
+  TableDescription,
+  TablePlace,
+  WorkbookDescription,
+} from "../../ledger";
 import type { CellWriter } from "./cells";
 import { address, quoteSheet } from "./places";
 import { sheetRows } from "./rows";
@@ -90,8 +97,14 @@ function view({ freeze, gridlines }: SheetDescription, selected: boolean): strin
 }
 
 function hyperlinks(sheet: SheetDescription, { sheets }: WorkbookDescription): string {
+  const rows = new Map<TableDescription, Map<string, number>>();
+  const rowOf = (table: TableDescription, id: string) => {
+    const known = rows.get(table) ?? new Map(table.rows.map((row, at) => [row.id, table.row + 1 + at]));
+    rows.set(table, known);
+    return known.get(id);
+  };
   const links = sheet.cells.flatMap(({ row, column, link, value }) => {
-    const location = link && locationOf(link, sheet, sheets);
+    const location = link && locationOf(link, sheet, sheets, rowOf);
     return location
       ? [element("hyperlink", { ref: address(row, column), location, display: String(value) })]
       : [];
@@ -104,6 +117,7 @@ function locationOf(
   link: Link,
   own: SheetDescription,
   sheets: readonly SheetDescription[],
+  rowOf: (table: TableDescription, id: string) => number | undefined,
 ): string | undefined {
   const cell = (name: string, row: number, column: number) => `${quoteSheet(name)}!${address(row, column)}`;
   if ("row" in link) return cell(own.name, link.row, link.column);
@@ -113,8 +127,8 @@ function locationOf(
   }
   for (const { name, tables } of sheets) {
     const table = tables.find(({ key }) => key === link.table);
-    const at = table?.rows.findIndex(({ id }) => id === link.id) ?? -1;
-    if (table && at >= 0) return cell(name, table.row + 1 + at, table.column);
+    const row = table && rowOf(table, link.id);
+    if (table && row !== undefined) return cell(name, row, table.column);
   }
   return undefined;
 }

@@ -4,12 +4,16 @@ import { element, mainSpace, prolog } from "./xml";
 /** A list whose entries are written once and named by their place. */
 class Pool {
   readonly entries: string[];
-  constructor(...first: string[]) {
+  /** `before`: how many entries the list has already. */
+  constructor(
+    readonly before: number,
+    ...first: string[]
+  ) {
     this.entries = first;
   }
   place(xml: string): number {
     const found = this.entries.indexOf(xml);
-    return found >= 0 ? found : this.entries.push(xml) - 1;
+    return this.before + (found >= 0 ? found : this.entries.push(xml) - 1);
   }
   xml(name: string): string {
     return element(name, { count: this.entries.length }, this.entries.join(""));
@@ -18,24 +22,49 @@ class Pool {
 
 const builtInFormats: Record<string, number> = { General: 0 };
 const firstOwnFormat = 164;
+
+/** Lists of a styles part, in the schema's order. */
+export const styleLists = ["numFmts", "fonts", "fills", "borders", "cellXfs"] as const;
+export type StyleList = (typeof styleLists)[number];
+
+/** How long the lists of a file's styles are already; for `numFmts` the first number that is free. */
+export type StylesBefore = Readonly<Record<StyleList, number>>;
+const nothing: StylesBefore = { numFmts: firstOwnFormat, fonts: 0, fills: 0, borders: 0, cellXfs: 0 };
 const simplifiedChinese = 134;
 
 /** Numbers the styles of a description, and writes them. */
 export class StyleSheet {
   readonly #fonts: Pool;
-  readonly #fills = new Pool(
-    solid(),
-    element("fill", {}, element("patternFill", { patternType: "gray125" })),
-  );
-  readonly #borders = new Pool(border(undefined));
-  readonly #formats = new Pool();
-  readonly #cells = new Pool();
-  readonly #highlights = new Pool();
+  readonly #fills: Pool;
+  readonly #borders: Pool;
+  readonly #formats: Pool;
+  readonly #cells: Pool;
+  readonly #highlights = new Pool(0);
   readonly #places = new Map<string, number>();
 
-  constructor(readonly description: Pick<WorkbookDescription, "font" | "styles">) {
-    this.#fonts = new Pool(this.#font({}));
+  /** `before`: the styles of a file that these are added to. */
+  constructor(
+    readonly description: Pick<WorkbookDescription, "font" | "styles">,
+    before = nothing,
+  ) {
+    this.#formats = new Pool(before.numFmts);
+    this.#fonts = new Pool(before.fonts, this.#font({}));
+    const grey = element("fill", {}, element("patternFill", { patternType: "gray125" }));
+    this.#fills = new Pool(before.fills, solid(), grey);
+    this.#borders = new Pool(before.borders, border(undefined));
+    this.#cells = new Pool(before.cellXfs);
     this.#cells.place(this.#cell({}, false));
+  }
+
+  /** What is to be added to the lists of a file's own styles. */
+  added(): Record<StyleList, readonly string[]> {
+    return {
+      numFmts: this.#formats.entries,
+      fonts: this.#fonts.entries,
+      fills: this.#fills.entries,
+      borders: this.#borders.entries,
+      cellXfs: this.#cells.entries,
+    };
   }
 
   /** Number of a style; `quoted` cells stay text when somebody edits them (leading = + - @). */
@@ -123,7 +152,7 @@ export class StyleSheet {
     const builtIn = builtInFormats[code];
     if (builtIn !== undefined) return builtIn;
     const known = this.#formats.entries.findIndex((xml) => xml.includes(attribute(code)));
-    const id = firstOwnFormat + (known >= 0 ? known : this.#formats.entries.length);
+    const id = this.#formats.before + (known >= 0 ? known : this.#formats.entries.length);
     this.#formats.place(element("numFmt", { numFmtId: id, formatCode: code }));
     return id;
   }

@@ -33,7 +33,7 @@ export const cliText: CliText = {
     into: "LEDGER.xlsx",
     "as-of": "DATE",
     dialect: "DIALECT",
-    compare: "EARLIER.xlsx",
+    compare: "EARLIER",
     title: "TITLE",
     "red-head": "NAME",
     number: "NUMBER",
@@ -42,12 +42,13 @@ export const cliText: CliText = {
   },
   options: {
     output: "the file to write: a workbook (.xlsx); a report may also be a .docx",
-    into: "merge into this ledger and keep what was typed; rewritten in place without -o",
+    into: "merge into this ledger and keep what was typed; for report: put its sheet into this ledger; rewritten in place without -o",
     "as-of":
       "the day for which lights are calculated, as 2024-06-28; today by default, for a report that of the ledger; check sees only what is due by then, all by default",
     force: "replace the output file if it exists",
     dialect: "formulas: native for the spreadsheet program's own (the default), functions for the add-in's",
-    compare: "hold it against this earlier copy of the ledger and list what has changed",
+    compare:
+      "hold it against an earlier ledger or report (.xlsx), or the day of a report kept in the ledger (2024-05-28); by default against the last one kept there",
     title: "the report's title; made from the documents by default",
     "red-head": "the office's name in red at the head; none by default",
     number: "the document number",
@@ -110,6 +111,13 @@ export const cliText: CliText = {
       "The table “{table}” of “{file}” has a total row, so no rows can be added in the file; turn it off first, or fill in Excel. The file was not changed",
     ledgerOtherDocument:
       "In the ledger “{file}” the id “{id}” belongs to another document, “{held}”, not to “{title}”; it was not changed. Write into another ledger",
+    ledgerLocked:
+      "The structure of the workbook “{file}” is protected, so no sheet can be added; it was not changed. Take the protection off first",
+    ledgerSheetThere:
+      "“{file}” has a sheet “{sheet}” already and was not changed; --force puts a second one beside it and leaves the first alone",
+    noReportOf: "“{file}” keeps no report of {day} to compare with; it keeps: {days}",
+    reportsBroken:
+      "What “{file}” keeps of its earlier reports cannot be read, so nothing can be compared; name an earlier ledger with --compare",
     ledgerUnusual:
       "The form of “{file}” is not known; it was not changed. Save it as .xlsx in Excel or WPS and try again",
     ledgerBroken:
@@ -165,6 +173,8 @@ export const cliText: CliText = {
       "Wrote {file} (as of {date}): {tasks} tasks, {onSchedule} finished or in pace, {overdue} overdue; {targets} targets, {met} met",
     counted:
       "So many rows that the counts on “{sheet}” are written as values, which do not follow entries: live formulas would hold Excel up at every entry",
+    sheetAdded: "Sheet “{sheet}” put into {file}; all else is as it was",
+    compared: "Compared with the report of {date}",
     written: "Wrote {file} (as of {date})",
   },
   progress: "Reading {at}/{total}: {file}",

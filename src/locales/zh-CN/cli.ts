@@ -26,7 +26,7 @@ const zh = {
     into: "台账.xlsx",
     "as-of": "日期",
     dialect: "写法",
-    compare: "上期台账.xlsx",
+    compare: "上期",
     title: "标题",
     "red-head": "发文机关标志",
     number: "发文字号",
@@ -35,12 +35,13 @@ const zh = {
   },
   options: {
     output: "要写的文件：工作簿（.xlsx）；通报也可以是 .docx",
-    into: "并入已有的台账，保留已填的内容；不写 -o 时直接改写这个文件",
+    into: "并入已有的台账，保留已填的内容；report 把通报工作表放进这个台账；不写 -o 时直接改写这个文件",
     "as-of":
       "亮灯按这一天计算，如 2024-06-28；默认今天，通报默认台账的截至日期；check 只看到这一天已到期的要求，默认全部",
     force: "输出文件已存在时覆盖",
     dialect: "公式的写法：native 用表格软件自带的函数（默认），functions 用加载项的函数",
-    compare: "与这份较早的同一台账比较，列出变化",
+    compare:
+      "与上期比较：上期的台账或通报（.xlsx），或通报保存在台账里的日期（2024-05-28）；不写时与台账里保存的上一次通报比较",
     title: "通报的标题；默认由文件名称组成",
     "red-head": "红头，如“某市人民政府办公室文件”；默认没有",
     number: "发文字号",
@@ -100,6 +101,11 @@ const zh = {
       "台账“{file}”的“{table}”带有汇总行，不能在文件中加行；请先关闭汇总行，或在 Excel 中填写，没有改动它",
     ledgerOtherDocument:
       "台账“{file}”中编号“{id}”已是另一份文件《{held}》，与《{title}》不是同一份，没有改动它；请写入另一个台账",
+    ledgerLocked: "台账“{file}”的工作簿结构受保护，不能加工作表，没有改动它；请先撤销保护",
+    ledgerSheetThere:
+      "台账“{file}”里已有工作表“{sheet}”，没有改动它；要在旁边再放一张请加 --force，原来的一张不动",
+    noReportOf: "“{file}”里没有 {day} 的通报可比较；其中保存的通报：{days}",
+    reportsBroken: "“{file}”里保存的通报记录无法读取，不能比较；请用 --compare 指定上期台账文件",
     ledgerUnusual: "台账“{file}”的格式无法识别，没有改动它；请在 Excel 或 WPS 中另存为 .xlsx 后再试",
     ledgerBroken: "台账“{file}”保存的填写记录已损坏，没有改动它；请用以前的备份",
     ledgerNewer: "台账“{file}”由更新的版本填写，没有改动它；请更新本程序",
@@ -151,6 +157,8 @@ const zh = {
     reported:
       "已写入 {file}（截至 {date}）：任务 {tasks} 项，已完成和按序时推进 {onSchedule} 项，逾期 {overdue} 项；指标 {targets} 项，达标 {met} 项",
     counted: "行数多，“{sheet}”中的计数写成数值，不随填报变化：实时公式会让 Excel 每次录入都停顿",
+    sheetAdded: "通报工作表“{sheet}”已放进 {file}，其余内容不变",
+    compared: "与 {date} 的通报比较",
     written: "已写入 {file}（截至 {date}）",
   },
   progress: "正在读取 {at}/{total}：{file}",

@@ -10,7 +10,9 @@ export class LedgerFileError extends Error {
       | "occupied"
       | "totals"
       | "unusual"
-      | "otherDocument",
+      | "otherDocument"
+      | "locked"
+      | "sheetThere",
     readonly details: Readonly<Record<string, string>> = {},
   ) {
     super(code);

@@ -3,3 +3,4 @@ export { LedgerFileError } from "./error";
 export { type MergedFile, type MergeFileOptions, mergeIntoXlsx } from "./merge";
 export { firstRecords } from "./records";
 export { readXlsxLedger } from "./state";
+export { readXlsxTexts } from "./texts";

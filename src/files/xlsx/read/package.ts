@@ -62,7 +62,8 @@ export class Package {
     );
   }
 
-  relate(path: string, type: string, target: string): void {
+  /** @returns the relationship's id */
+  relate(path: string, type: string, target: string): string {
     const rels = relsOf(path);
     const ids = elements(this.text(rels), "Relationship").map(({ tag }) => attribute(tag, "Id"));
     let number = ids.length + 1;
@@ -72,6 +73,7 @@ export class Package {
       this.text(rels) ||
       '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
     this.set(rels, known.replace(/<\/Relationships>/, `${added}</Relationships>`));
+    return `rId${number}`;
   }
 
   /** Declares what a part holds. */

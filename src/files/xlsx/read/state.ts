@@ -1,4 +1,4 @@
-import { buildLedger, describeWorkbook, type Scalar } from "../../../ledger";
+import { buildLedger, describeWorkbook, type Scalar, type WorkbookDescription } from "../../../ledger";
 import { ledgerText } from "../../../locales/zh-CN/ledger";
 import { type LedgerState, ledgerState } from "../../../report";
 import { columnNumber } from "./cells";
@@ -9,6 +9,10 @@ import { readIndex } from "./records";
 
 /** Tables that a report cannot be made without; the others may have been deleted. */
 const needed: ReadonlySet<string> = new Set(["tasks", "targets"]);
+
+/** A ledger without rows: its sheets, tables and columns are those of any ledger. */
+export const ledgerShape = (today: string): WorkbookDescription =>
+  describeWorkbook(buildLedger([], { asOf: today, dialect: "native" }));
 
 /**
  * Reads a ledger file as it stands. Tables are found by name or by their headers, columns by their headers in any order; the
@@ -22,17 +26,16 @@ export function readXlsxLedger(bytes: Uint8Array, today: string): LedgerState {
   if (/^(?:1|true)$/.test(attribute(workbookProperties(opened), "date1904") ?? ""))
     throw new LedgerFileError("unusual");
   const index = readIndex(file);
-  const wanted = describeWorkbook(buildLedger([], { asOf: today, dialect: "native" })).sheets.flatMap(
-    (sheet) => sheet.tables,
-  );
-  const held = wanted.flatMap((table) => {
-    try {
-      return [findLedgerTable(table, tables, index).held];
-    } catch (error) {
-      if (needed.has(table.key)) throw error;
-      return [];
-    }
-  });
+  const held = ledgerShape(today)
+    .sheets.flatMap((sheet) => sheet.tables)
+    .flatMap((table) => {
+      try {
+        return [findLedgerTable(table, tables, index).held];
+      } catch (error) {
+        if (needed.has(table.key)) throw error;
+        return [];
+      }
+    });
   const { names } = ledgerText;
   return ledgerState(
     { tables: held, asOf: namedCell(opened, names.asOf), tolerance: namedCell(opened, names.tolerance) },
