@@ -160,7 +160,7 @@ console.log(
 
 const many = run("many");
 console.log(
-  `\n${table([[`${count(many.count)} text documents`, "seconds", "documents/s", "× one thread", "peak MB"], ...many.lines])}`,
+  `\n${table([[`${count(many.count)} text documents`, "seconds", "processor s", "documents/s", "× one thread", "peak MB"], ...many.lines])}`,
 );
 
 const slowest = Math.min(...speeds.slice(0, 3).map(perSecond));

@@ -53,7 +53,12 @@ function pairLines(row: readonly GridCell[]): string[] {
 /** A cell's text in one line; a blank stands for each end of a line. */
 const inLine = (text: string): string =>
   linesOf(text)
-    .map((line) => line.trim().replace(/[\t|｜]+/g, " "))
+    .map((line) =>
+      line
+        .replace(/[\t|｜]/g, " ")
+        .replace(/ {2,}/g, " ")
+        .trim(),
+    )
     .join(" ");
 
 /** More columns than any table in a document has. */

@@ -252,6 +252,15 @@ describe("tables", () => {
     expect(await linesOf({ body, numbering: official + list(1, 0) })).toEqual(["| 1. 甲 | 乙 |"]);
   });
 
+  test("a table in a cell is that cell's text", async () => {
+    const inner = table(["2024年", "100个"], ["2025年", "120个"]);
+    const body = `<w:tbl><w:tr><w:tc>${p("建站")}</w:tc><w:tc>${inner}${p("")}</w:tc><w:tc>${p("市民政局")}</w:tc></w:tr><w:tr><w:tc>${p("培训")}</w:tc><w:tc>${p("2000人")}</w:tc><w:tc>${p("市教育局")}</w:tc></w:tr></w:tbl>`;
+    expect(await linesOf({ body })).toEqual([
+      "| 建站 | 2024年 100个 2025年 120个 | 市民政局 |",
+      "| 培训 | 2000人 | 市教育局 |",
+    ]);
+  });
+
   test("a table that only places text on the page is that text", async () => {
     const long = Array.from({ length: 9 }, (_, at) => `第${at + 1}段。`).join("\n");
     expect(await linesOf({ body: table(["侧栏", long]) })).toEqual(["侧栏", ...long.split("\n")]);

@@ -1,4 +1,4 @@
-import { zipSync } from "fflate";
+import { strToU8, zipSync } from "fflate";
 import { OpenError, type OpenErrorCode, openFile } from "../../../src/files";
 import { checkSize } from "../../../src/files/limits";
 import { filesText as english } from "../../../src/locales/en-US/files";
@@ -69,6 +69,12 @@ test.each<[string, string, () => Uint8Array, OpenErrorCode]>([
     "broken",
   ],
   ["an entity in a .docx", "外.docx", () => docxOf({ body: `]]>${entity}` }), "unsafe"],
+  [
+    "an entity in an .ofd",
+    "外.ofd",
+    () => zipSync({ "OFD.xml": strToU8(`<?xml version="1.0"?>${entity}<a>&c;</a>`) }),
+    "unsafe",
+  ],
   [
     "deep nesting in a .docx",
     "深.docx",
