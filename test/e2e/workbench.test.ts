@@ -247,6 +247,13 @@ test("the add-in's functions answer in any sheet: the table of formulas", async 
   expect(found).toEqual(expected);
   await page.goTo("公式", "A1");
   await page.screenshot("6-functions");
+  // What an error means is said where the cell is selected.
+  await page.type("公式", "Z60", '=TZ.CHECK(0.42,"")');
+  await page.settled();
+  await page.goTo("公式", "Z60");
+  await page.page.locator(".status", { hasText: "缺少参数 requirement，请填写。" }).waitFor();
+  await page.goTo("公式", "A1");
+  await page.page.locator(".status", { hasText: "缺少参数" }).waitFor({ state: "detached" });
 });
 
 test("nothing was asked of any other machine, and nothing failed unseen", () => {

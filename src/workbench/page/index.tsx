@@ -26,7 +26,8 @@ async function start(root: HTMLElement): Promise<void> {
   const store = new PageStore({
     fileName: text.untitled,
     unsaved: false,
-    paneShown: false,
+    // Excel opens it when somebody asks; here it is what people came for.
+    paneShown: true,
     running: "",
     message: text.starting,
     failed: false,

@@ -36,6 +36,8 @@ export class Session {
   readonly #connection: XdmConnection;
   readonly view: GridView;
   #drawing = 0;
+  /** The sentence of the cell that is selected; empty where it has none. */
+  #told = "";
 
   static async open(options: SessionOptions): Promise<Session> {
     return new Session(options, await univerCalculator());
@@ -55,6 +57,7 @@ export class Session {
     );
     this.host.workbook.onChange(({ kind }) => {
       if (!passing.has(kind)) store.set({ unsaved: true });
+      if (kind === "selectionChanged") this.#tellError();
     });
     this.view = new GridView({
       container: grid,
@@ -87,6 +90,18 @@ export class Session {
   async change(act: Act["run"]): Promise<void> {
     await this.host.change(act);
     this.#drawSoon();
+  }
+
+  /** What Excel's card beside a cell says: why a function of the add-in gave an error there. */
+  #tellError(): void {
+    const { store, text } = this.#options;
+    const { activeSheet, selection } = this.host.workbook;
+    const { row, column } = selection.area;
+    const sentence = this.host.errorMessage(activeSheet, row, column);
+    if (sentence !== "") store.set({ message: sentence, failed: true });
+    else if (this.#told !== "" && store.get().message === this.#told)
+      store.set({ message: text.ready, failed: false });
+    this.#told = sentence;
   }
 
   /** Hands the chosen theme to the pane. */
