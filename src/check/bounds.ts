@@ -34,10 +34,11 @@ function around([low, high]: Ends, margin: number, direction: Requirement["direc
 const SHARE: Record<string, number> = { "%": 0.01, "‰": 0.001, 倍: 1 };
 
 function relative(
-  { value, unit, direction }: Requirement,
+  { value: said, unit, direction, orEqual }: Requirement,
   baseline: number,
   tolerance: number,
 ): Bounds | null {
+  const value = orEqual ? 0 : said;
   if (direction === null) return null;
   const share = SHARE[unit ?? ""];
   const amount = value === null ? 0 : share === undefined ? value : value * share * Math.abs(baseline);
@@ -74,7 +75,7 @@ function ends({ value, high, unit, grade }: Requirement): Ends | null {
  *   below, 稳定在…左右 and no direction only within. The default is 5 % of the number (45 % → from 42.75 %): documents
  *   define 左右 nowhere; a share serves counts and percentages alike, and one visible number is easier to agree on.
  * - relative: the baseline raised or lowered by the value (% , ‰, 倍: of the baseline; else an amount). Without a number
- *   (高于上年) the baseline itself is the limit and not enough; by 0 (不低于上年) it is enough.
+ *   (高于上年) the baseline itself is the limit and not enough; by 0, or with `orEqual` (不低于上年), it is enough.
  *   `baseline` is in the value's scale: percent 0–100 where the unit is 个百分点, else as entered.
  */
 export function bounds(

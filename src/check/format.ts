@@ -39,7 +39,8 @@ const same = (a: Requirement | null, b: Requirement) =>
  * with 万, a grade no scale knows) every part stands in brackets: `≥5〔万元〕`. Holds for numbers of up to a hundred digits and for units, grades
  * and references that are not empty and contain none of 〔〕【】『』.
  */
-export function formatRequirement(r: Requirement): string {
+export function formatRequirement(said: Requirement): string {
+  const r = said.orEqual ? { ...said, value: 0 } : said;
   const text = plain(r);
   return same(parseRequirement(text), r) ? text : formatQuoted(r);
 }

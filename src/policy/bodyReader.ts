@@ -224,13 +224,17 @@ export class BodyReader {
     return this.titleDue;
   }
 
-  /** （一）自查自纠阶段（2023年8月—10月）。 */
-  private dueInTitle({ titleEnd, paragraphs }: ItemOutline, [first]: Sentence[]): InheritedDue | null {
+  /** （一）自查自纠阶段（2023年8月—10月）。 · （二）第二季度：… */
+  private dueInTitle(
+    { wordsAt, titleEnd, paragraphs }: ItemOutline,
+    [first]: Sentence[],
+  ): InheritedDue | null {
     if (!first || first.start !== paragraphs[0]?.start) return null;
-    const said = first.deadlines.find(
-      (d) =>
-        d.date !== null && first.start + d.end < titleEnd + 1 && first.masked.charAt(d.start - 1) === "（",
-    );
+    const said = first.deadlines.find(({ start, end, date }) => {
+      const isInTitle = date !== null && first.start + end < titleEnd + 1;
+      const isTitle = first.start + start === wordsAt && first.start + end === titleEnd;
+      return isInTitle && (isTitle || first.masked.charAt(start - 1) === "（");
+    });
     return said ? { date: said.date, text: said.text, from: "section" } : null;
   }
 

@@ -13,8 +13,7 @@ export type Direction = "up" | "down" | "steady";
 /** What a document asks of one indicator, in numbers. */
 export interface Requirement {
   comparison: Comparison;
-  /** In full, in `unit`: 30 for 30%, 22000 for 2.2万户, the level for a grade. Null where only a reference is named and
-   * has to be exceeded (高于上年), 0 where the reference itself is enough (不低于上年). */
+  /** In full, in `unit`: 30 for 30%, 22000 for 2.2万户, the level for a grade. Null where only a reference is named. */
   value: number | null;
   /** Upper end, included; only for `between`. */
   high: number | null;
@@ -26,4 +25,6 @@ export interface Requirement {
   grade: string | null;
   /** What a relative requirement is measured against: 居民人均可支配收入增幅, 2020年. */
   reference: string | null;
+  /** The reference itself is enough (不低于上年); where it has to be exceeded (高于上年) this is left out. */
+  orEqual?: true;
 }

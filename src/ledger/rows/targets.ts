@@ -29,8 +29,7 @@ function targetRow(
       subject: target.subject,
       requirement: formatRequirement(target),
       comparison: comparisonWords(target, text),
-      // 不低于上年 asks for no change; a 0 in the cell would read as a target of none.
-      value: target.comparison === "relative" && target.value === 0 ? null : target.value,
+      value: target.value,
       high: target.high,
       unit: target.unit,
       strength: target.qualifier ?? text.strengths[target.strength],

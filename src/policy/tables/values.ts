@@ -22,7 +22,8 @@ export function valueIn(text: string, unitElsewhere: string, indicator: string):
   const [, multiple = "", printed = ""] =
     new RegExp(`^(${MULTIPLE})?(.*)$`).exec(/^[/-]?$/.test(unitElsewhere) ? "" : unitElsewhere) ?? [];
   const times = anchor.unit === null ? parseArabic("1", multiple) : 1;
-  const unit = anchor.unit ?? unitName(printed || null);
+  const said = anchor.unit ?? unitName(printed || null);
+  const unit = said ?? unitByName(indicator, anchor.value);
   const isLower = both === null && anchor.high === null && isBetterWhenLow(indicator);
   return {
     requirement: {
@@ -34,8 +35,17 @@ export function valueIn(text: string, unitElsewhere: string, indicator: string):
       grade: null,
       reference: null,
     },
-    review: [...(unit === null ? ["noUnit"] : []), ...(isLower ? ["comparisonInferred"] : [])],
+    review: [
+      ...(said === null ? [unit === null ? "noUnit" : "unitInferred"] : []),
+      ...(isLower ? ["comparisonInferred"] : []),
+    ],
   };
+}
+
+/** A rate is in per cent and a number of people in people, where the table does not say. */
+function unitByName(indicator: string, value: number): string | null {
+  if (/(?:率|比例|占比|比重)$/.test(indicator)) return value <= 100 ? "%" : null;
+  return /(人次|人数|户数)$/.exec(indicator)?.[1]?.replace("数", "") ?? null;
 }
 
 const everything: Requirement = {

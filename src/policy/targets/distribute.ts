@@ -142,9 +142,13 @@ function splitTwins(reading: Reading, sentence: Sentence): Reading[] {
   }));
 }
 
+const LEVEL = /^(?:国家|中央|[省市县区州]级?|自治区|[城乡])级?$/;
+
 /** 化肥、农药利用率均…: the last name's noun holds for all. */
 function namesWithTail(subject: string): string[] {
   const names = splitNames(subject);
+  // 国家和省级集采药品完成率: levels of one thing.
+  if (names.some((name) => LEVEL.test(name))) return [];
   const tail = sharedTail(names);
   const full = names.map((name, at) => complete(name, tail, at === names.length - 1));
   return full.length > 1 && full.every((name) => INDICATOR_END.test(name)) ? full : [];

@@ -102,7 +102,13 @@ export const EXCLUSIONS: Exclusion[] = [
   },
   {
     name: "existing",
-    applies: ({ kind, governed, left }) => kind === "count" && !governed && STANDING.test(left),
+    applies: ({ kind, governed, left, right }) =>
+      kind === "count" &&
+      !governed &&
+      (STANDING.test(left) ||
+        (/^(?:对|针对)[^，。；、]{2,30}的$/.test(left) &&
+          /^[^，。；]{0,8}$/.test(right) &&
+          lastDelivery(right) === null)),
   },
   {
     name: "paid",

@@ -8,10 +8,10 @@ import type { Clause, Sentence } from "./sentence";
 /** What raises something to a grade. */
 const REACHES =
   "(?:达到?|建(?:设)?成为?|建设成为|创(?:建|成)(?:为)?|评(?:为|定为|上)|升(?:级)?为|晋升为?|晋级|通过|争创)";
-const LEVEL = `(?:国家)?(?:(${CHINESE_NUMERAL}|[Ⅰ-Ⅴ])级([甲乙丙])?等?|([三二])([甲乙])|(\\d)级([甲乙])?等?|(\\d)A级)`;
+const LEVEL = `(?:国家)?(?:(${CHINESE_NUMERAL}|[Ⅰ-Ⅴ])级([甲乙丙])?等?|([三二])([甲乙])|(\\d(?:\\.\\d)?)级([甲乙])?等?|(\\d)A级)`;
 /** 建成三级甲等医院, 达到二级甲等水平, 应用水平达五级: the grade follows its verb closely. */
 const GRADE = new RegExp(
-  `${REACHES}([^，。；、■]{0,6}?)${LEVEL}(?![以及]+上[^，。；、左右]|及|医疗服务)`,
+  `${REACHES}([^，。；、■\\d]{0,6}?)${LEVEL}(?![以及]+上[^，。；、左右]|及|医疗服务)`,
   "g",
 );
 /** A grade that follows another in a list of their own. */

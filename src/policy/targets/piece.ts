@@ -28,11 +28,22 @@ export function pieceOf(
 
   function endOf(): number {
     if (after === null) return clause.end;
-    const cut = Math.max(...[...marks].map((mark) => text.lastIndexOf(mark, after)));
+    const cut = Math.max(...[...marks].map((mark) => lastOutside(text, mark, own.end, after)));
     if (cut >= own.end) return cut;
     const joint = joinsAfter ? JOINED.exec(text.slice(own.end, after)) : null;
     return joint ? own.end + joint.index : clause.end;
   }
+}
+
+/** The last `mark` of a stretch that does not stand in a bracket: 5个县（市、区）. Brackets hold few marks. */
+function lastOutside(text: string, mark: string, from: number, to: number): number {
+  let at = text.lastIndexOf(mark, to);
+  for (let looked = 0; at >= from && looked < 6; looked++) {
+    const open = text.lastIndexOf("（", at);
+    if (open < from || text.lastIndexOf("）", at) > open) return at;
+    at = text.lastIndexOf(mark, at - 1);
+  }
+  return -1;
 }
 
 /** Nothing further off speaks of the number; without it a clause of nothing but numbers would be quoted whole for each. */

@@ -29,10 +29,9 @@ export function recogniseReferences(sentence: Sentence): Reading[] {
     const at = { start: end - match[2].length - match[1].length, end };
     const reading = newReading("reference", clause, at, {
       comparison: "relative",
-      // 不低于: the reference itself is enough.
-      value: match[1].startsWith("不") ? 0 : null,
       direction: UP.test(match[1]) ? "up" : "down",
       reference: match[2],
+      ...(match[1].startsWith("不") ? { orEqual: true as const } : {}),
     });
     const next = sentence.masked.slice(end, clause.end).search(/\d/);
     reading.quote = pieceOf(sentence.masked, clause, at, {

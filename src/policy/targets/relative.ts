@@ -12,6 +12,8 @@ const OVER_LAST_YEAR = new RegExp(`(同比|环比)${HOW}${CHANGE}${AT_LEAST}$`);
 const POINTS = new RegExp(`${CHANGE}${AT_LEAST}$`);
 /** Growth without a base is a rate of its own; a fall or a cut is measured from somewhere. */
 const FALLS = new RegExp(`(下降|降低|降|减少|压减|压缩|精简|缩短|缩小|削减|收窄|递减)${HOW}${AT_LEAST}$`);
+/** 出院人次数提高5%: to raise is by so much, unlike 提高到. */
+const RAISES = new RegExp(`(提高|提升|上浮|上升)${HOW}${AT_LEAST}$`);
 /** 人均公园绿地面积增加0.2平方米: of what is measured, a change. */
 const MEASURED_CHANGES =
   /(?:面积|寿命|浓度|收入|时长|用量|用水量|能耗|水平)(?:再|又|将)?(增加|增长|提高|提升|上升|下降|降低|减少)(?:了|约)?(?:不低于|不少于|至少|超过|达到?)?$/;
@@ -29,7 +31,9 @@ export function relativeOf(left: string, anchor: Anchor): Found | null {
   const change =
     match?.[2] ??
     (anchor.unit === "%" || measureKind(anchor.unit) === "time"
-      ? FALLS
+      ? anchor.unit === "%" && RAISES.test(left)
+        ? RAISES
+        : FALLS
       : /^(?:个百分点|倍)$/.test(anchor.unit ?? "")
         ? POINTS
         : MEASURED_CHANGES

@@ -261,7 +261,9 @@ function splitConjunction(name: string): string[] {
   for (const match of matches(CONJUNCTION, name)) {
     const left = name.slice(0, match.index);
     const right = name.slice(match.index + match[0].length);
-    if (isUnitName(left) && isUnitName(right)) return [left, ...splitConjunction(right)];
+    // 各县（市、区）委和政府: the second word is no name by itself.
+    if (isUnitName(left) && isUnitName(right) && !/^(?:人民)?政府$/.test(right))
+      return [left, ...splitConjunction(right)];
   }
   return [name];
 }
