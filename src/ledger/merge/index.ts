@@ -1,6 +1,7 @@
 /** Three sides, one plan: what was generated last time, what the sheets hold now, what the new reading generates. */
 export { applyPlan } from "./apply";
 export { canonical, fingerprint, same } from "./fingerprint";
+export { followWords } from "./follow";
 export type { HeldTable } from "./held";
 export { isGiven, keyColumnsOf, ownerOf, rowKey } from "./keys";
 export { type MergeInput, mergeLedger, mergeLedgerInPieces } from "./merge";

@@ -1,5 +1,6 @@
 import type { TableDescription } from "../description";
 import { atOnce, type Pieces } from "../pieces";
+import { followWords } from "./follow";
 import type { HeldTable } from "./held";
 import { countsOf, type Decision, type Plan, type TablePlan } from "./plan";
 import { emptySnapshot, type Snapshot, type SnapshotTable } from "./snapshot";
@@ -21,7 +22,8 @@ export interface MergeInput {
 
 /**
  * Plans a fill as a difference. A cell changes only where it still holds what was generated, and differs from the new
- * reading; what the user edited stays. Rows are matched by id, columns by key, so order and added columns do not matter.
+ * reading; what the user edited stays. Rows are matched by id, once ids have followed their words (`followWords`), columns by
+ * key, so order and added columns do not matter.
  */
 export const mergeLedger = (input: MergeInput): Plan => atOnce(mergeLedgerInPieces(input));
 
@@ -39,7 +41,7 @@ export function* mergeLedgerInPieces({
   const sides = { base, pending: pending ?? emptySnapshot, documents, decide, goneMark };
   const next = new Map<string, SnapshotTable>(base.tables);
   const tables: TablePlan[] = [];
-  for (const table of wanted) {
+  for (const table of followWords(wanted, held, base)) {
     const own = held.find(({ key }) => key === table.key);
     if (!own) continue;
     const merged = yield* new TableMerge(table, own, sides).run();

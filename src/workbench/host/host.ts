@@ -78,6 +78,11 @@ export class Host {
     this.#faults.inject(fault);
   }
 
+  /** A fault has closed the pane: nothing is answered any more. */
+  get closed(): boolean {
+    return this.#faults.closed;
+  }
+
   /** Calls of custom functions the add-in has not answered yet. */
   get pendingCalls(): number {
     return this.#customFunctions.pending;

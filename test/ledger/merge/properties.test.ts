@@ -18,12 +18,18 @@ const readColumns = ["title", "units", "review"] as const;
 const documentIds = ["某政办2024-1", "某政办2024-1-甲", "要点2023"];
 
 const generated = fc.constantFrom<Scalar>(null, "甲", "乙", "丙\n丁", "=1+1", 3, 40.5);
-const cells = fc.record({ title: generated, units: generated, review: generated });
+/** What a task is called names it: rows follow their words, which has a test of its own. */
+const cells = (n: number) =>
+  fc.record({
+    title: generated.map((own) => (own === null ? null : `任务${n}：${own}`)),
+    units: generated,
+    review: generated,
+  });
 const reading = (document: string) =>
   fc
     .uniqueArray(fc.integer({ min: 1, max: 6 }), { maxLength: 5 })
     .chain((numbers) =>
-      fc.tuple(...numbers.map((n) => cells.map((own) => [`${document}-1.${n}`, own] as const))),
+      fc.tuple(...numbers.map((n) => cells(n).map((own) => [`${document}-1.${n}`, own] as const))),
     )
     .map((rows): Reading => new Map(rows));
 const readings = (least: number) =>
