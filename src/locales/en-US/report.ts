@@ -96,6 +96,7 @@ export const reportText: ReportText = {
     documentShare: "{document} ({share})",
     noDocument: "tasks of no document",
     units: "{n} units have tasks. ",
+    unitOne: "All tasks are those of {unit}{annex}. ",
     ranking: "Ranked by the share finished or in pace, {standing}{annex}. ",
     allEqual: "all are {share}",
     first: "first is {units}; {last}",
@@ -136,8 +137,10 @@ export const reportText: ReportText = {
   },
   problems: {
     none: "All tasks are in pace; none is overdue or behind, and no target was missed.",
+    noneFinished: "All tasks are finished, and no target was missed.",
     few: "A few",
     some: "Some",
+    all: "All",
     overdue: "{some} tasks are overdue: {n} are past their deadline and not finished, among them {names}.",
     behind: "{some} tasks are behind: {n} are behind the time gone by, among them {names}.",
     idle: "{some} tasks have not begun: {n}; units: {units}.",

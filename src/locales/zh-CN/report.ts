@@ -95,6 +95,7 @@ const zh = {
     documentShare: "{document}（{share}）",
     noDocument: "未注明文件的任务",
     units: "任务涉及{n}个单位。",
+    unitOne: "任务涉及的单位为{unit}{annex}。",
     ranking: "以按序时推进比例（已完成和不落后于序时进度的任务占比）排名，{standing}{annex}。",
     allEqual: "各单位均为{share}",
     first: "排名第1的是{units}；{last}",
@@ -135,9 +136,11 @@ const zh = {
   },
   problems: {
     none: "各项任务均按序时推进，未发现逾期、滞后和到期未达标的情况。",
+    noneFinished: "各项任务均已完成，未发现到期未达标的情况。",
     /** 个别 says so of one or two. */
     few: "个别",
     some: "部分",
+    all: "各项",
     overdue: "{some}任务逾期未办结。{n}项任务已过完成时限仍未完成：{names}。",
     behind: "{some}任务进度滞后。{n}项任务落后于序时进度：{names}。",
     idle: "{some}任务启动迟缓。{n}项任务尚未启动，涉及{units}。",
@@ -155,7 +158,7 @@ const zh = {
   next: {
     finished: "各项任务均已完成，请各有关单位巩固成果，做好资料归档和长效机制建设。",
     lead: "各有关单位要对照通报情况，压实工作责任，逐项抓好落实。",
-    overdue: "限期办结逾期任务。{whom}要对{n}项逾期任务逐项查明原因，明确办结时间和责任人，尽快完成销号。",
+    overdue: "限期办结逾期任务。{whom}要对{n}项逾期任务查明原因，明确办结时间和责任人，尽快完成销号。",
     soon: "盯紧临近时限任务。{date}前有{n}项任务到期：{names}。有关单位要倒排工期，确保按时完成。",
     nextDue: "盯紧时间节点。最近一批任务于{date}到期，共{n}项，有关单位要提前安排，确保按时完成。",
     behind: "加快推进滞后任务。{whom}要针对落后于序时进度的{n}项任务制定追赶措施，尽快赶上序时进度。",

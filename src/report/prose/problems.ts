@@ -18,20 +18,27 @@ export function problems(telling: Telling): Paragraph[] {
   const words = text.problems;
   const { overdue, behind } = facts.byClass;
   const tasks = (all: readonly JudgedTask[]) => counted("tasks", taskIds(all));
-  const some = (all: readonly unknown[]) => (all.length > FEW ? words.some : words.few);
+  const some = (found: readonly unknown[], of: readonly unknown[]) => {
+    if (found.length === of.length) return words.all;
+    return found.length > FEW ? words.some : words.few;
+  };
   const targets = (template: string, all: readonly JudgedTarget[]): Run[] =>
     compose(template, {
-      some: some(all),
+      some: some(all, facts.targets),
       n: counted("targets", targetIds(all)),
       names: listed(all, (each) => targetName(each, text), text),
     });
   const byUnit = (withUnits: string, without: string, all: readonly JudgedTask[]): Run[] => {
     const units = unitsOf(all, text);
-    return compose(units.length > 0 ? withUnits : without, { some: some(all), n: tasks(all), units });
+    return compose(units.length > 0 ? withUnits : without, {
+      some: some(all, facts.tasks),
+      n: tasks(all),
+      units,
+    });
   };
   const byName = (template: string, all: readonly JudgedTask[], said: "taskOverdue" | "taskBehind"): Run[] =>
     compose(template, {
-      some: some(all),
+      some: some(all, facts.tasks),
       n: tasks(all),
       names: listed(all, (each) => taskName(each, said, text), text),
     });
@@ -48,7 +55,8 @@ export function problems(telling: Telling): Paragraph[] {
     ...typedProblems(telling),
   ];
   const sentences = found.filter(([rows]) => rows.length > 0).map(([, tell]) => tell());
-  return sentences.length > 0 ? counting(sentences, text) : [said(words.none)];
+  if (sentences.length > 0) return counting(sentences, text);
+  return [said(facts.byClass.finished.length === facts.tasks.length ? words.noneFinished : words.none)];
 }
 
 /** What the units wrote as problems of tasks that are not finished, the latest first, each unit's together. */

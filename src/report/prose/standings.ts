@@ -69,8 +69,12 @@ export function unitsTold(telling: Telling): Paragraph[] {
   if (facts.tasks.length === 0) return [];
   if (facts.units.length === 0) return [said(words.noUnits)];
   const nobody = facts.tasks.filter((judged) => ranked(judged).length === 0);
-  const told = [compose(words.units, { n: facts.units.length })];
-  if (!nothingReported(telling))
+  const [only, ...others] = facts.units;
+  const isOne = only !== undefined && others.length === 0;
+  const told = isOne
+    ? [compose(words.unitOne, { unit: only.unit, annex: seeAnnex("units", telling) })]
+    : [compose(words.units, { n: facts.units.length })];
+  if (!isOne && !nothingReported(telling))
     told.push(compose(words.ranking, { annex: seeAnnex("units", telling), standing: standing(telling) }));
   if (nobody.length > 0) told.push(compose(words.noUnit, { n: counted("tasks", taskIds(nobody)) }));
   return [{ level: 0, runs: join(told, "") }];

@@ -27,10 +27,14 @@ export function reportHtml(report: Report): string {
 const tablesOf = ({ breakdowns, lists }: Report) => [...breakdowns, ...lists];
 
 function htmlTable({ title, columns, rows }: ReportTable): string {
-  const cell = (name: "td" | "th", words: string) =>
-    `<${name} style="border:1px solid #000;padding:2pt 4pt">${escaped(words)}</${name}>`;
+  const cell = (name: "td" | "th", words: string, span = 1) =>
+    `<${name}${span > 1 ? ` colspan="${span}"` : ""} style="border:1px solid #000;padding:2pt 4pt">${escaped(words)}</${name}>`;
   const head = columns.map(({ label }) => cell("th", label)).join("");
-  const lines = rows.map(({ cells }) => `<tr>${cells.map(({ text }) => cell("td", text)).join("")}</tr>`);
+  // Heads within the table stand over all of its columns.
+  const lines = rows.map(({ kind, cells }) => {
+    const span = kind === "group" || kind === "subgroup" ? columns.length : 1;
+    return `<tr>${cells.map(({ text }) => cell("td", text, span)).join("")}</tr>`;
+  });
   return `<p style="font-family:黑体;font-size:14pt">${escaped(title)}</p><table style="border-collapse:collapse;font-size:10.5pt"><tr>${head}</tr>${lines.join("")}</table>`;
 }
 
