@@ -11,7 +11,7 @@ export const shelfText: ShelfText = {
     memoryBroken:
       "“{file}”, kept with the workbook, can no longer be read. Open the document again with “Newer version…”; corrections and entries stay.",
     duplicate: "“{file}” says the same as “{title}” and was not added again.",
-    cancelled: "Cancelled: “{file}” was not read.",
+    cancelled: "Cancelled: {count} from “{file}” on were not read. Open them again if you need them.",
   },
   kept: {
     newer:

@@ -9,7 +9,7 @@ const zh = {
     memoryBroken:
       "工作簿里保存的“{file}”已损坏，读不出来。请用“换成新版本…”重新打开这份文件，更正和已填内容会保留。",
     duplicate: "“{file}”与已有的“{title}”内容相同，没有重复加入。",
-    cancelled: "已取消，“{file}”没有读取。",
+    cancelled: "已取消，从“{file}”起的 {count} 份没有读取，需要时请重新打开。",
   },
   kept: {
     newer:

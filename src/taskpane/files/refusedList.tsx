@@ -8,13 +8,15 @@ const useStyles = makeStyles({
 });
 
 interface RefusedListProps {
-  /** Why each was not read and what to do. */
+  /** How many files they are. */
+  readonly count: number;
+  /** Why they were not read and what to do. */
   readonly sentences: readonly string[];
   readonly onDismiss: () => void;
 }
 
 /** Files that did not come onto the shelf. */
-export function RefusedList({ sentences, onDismiss }: RefusedListProps) {
+export function RefusedList({ count, sentences, onDismiss }: RefusedListProps) {
   const styles = useStyles();
   const text = filesStepText();
   return (
@@ -27,7 +29,7 @@ export function RefusedList({ sentences, onDismiss }: RefusedListProps) {
           </Button>
         }
       >
-        <MessageBarTitle>{fill(text.refused, { count: sentences.length })}</MessageBarTitle>
+        <MessageBarTitle>{fill(text.refused, { count })}</MessageBarTitle>
         <ul className={styles.list}>
           {sentences.map((sentence) => (
             <li key={sentence}>{sentence}</li>

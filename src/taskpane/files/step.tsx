@@ -7,7 +7,16 @@ import { goTo } from "../frame/navigation";
 import { ledgerStore } from "../ledger/ledgerStore";
 import { say } from "../notices/notice";
 import { reviewFilter } from "../review/reviewFilter";
-import { type Entry, type Incoming, type Reading, shelf, titleOf, useShelf, whySentence } from "../shelf";
+import {
+  type Entry,
+  type Incoming,
+  type Reading,
+  refusedCount,
+  shelf,
+  titleOf,
+  useShelf,
+  whySentence,
+} from "../shelf";
 import { taskpaneText } from "../text";
 import type { DocumentActions } from "./document/documentActions";
 import { DocumentRow } from "./document/documentRow";
@@ -78,6 +87,7 @@ export default function FilesStep() {
         {progress && <ReadingProgress progress={progress} onCancel={() => shelf.cancel()} />}
         {refused.length > 0 && refused !== seen && (
           <RefusedList
+            count={refusedCount(refused)}
             sentences={refused.map(({ name, why }) => whySentence(name, why, state))}
             onDismiss={() => setSeen(refused)}
           />

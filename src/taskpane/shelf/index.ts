@@ -4,5 +4,5 @@ export { useReadings, useShelf } from "./hooks";
 export type { Incoming } from "./incoming";
 export { correctionsSentence, titleOf, whySentence } from "./sentences";
 export { Shelf, type ShelfSetting } from "./shelf";
-export type { Refused, ShelfState } from "./state";
+export { type Refused, refusedCount, type ShelfState } from "./state";
 export { shelf } from "./theShelf";

@@ -21,7 +21,7 @@ export function whySentence(name: string, why: Why, state: ShelfState): string {
     return fill(shelfText().refused.duplicate, { file, title: entry ? titleOf(entry, state) : "" });
   }
   const own: Readonly<Record<string, string>> = { ...filesText().errors, ...shelfText().refused };
-  const details = "details" in why ? why.details : {};
+  const details = "details" in why ? why.details : { count: why.count };
   return fill(own[why.code] ?? shelfText().refused.unexpected, { file, ...details });
 }
 

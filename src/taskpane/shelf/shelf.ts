@@ -103,8 +103,9 @@ export class Shelf {
       if ("failed" in result) this.#refuse({ name: task.name, why: result.failed });
       else this.#arrive(task.origin, result);
     });
-    for (const task of tasks)
-      if (!arrived.has(task)) this.#refuse({ name: task.name, why: { code: "cancelled" } });
+    const left = tasks.filter((task) => !arrived.has(task));
+    const [first] = left;
+    if (first) this.#refuse({ name: first.name, why: { code: "cancelled", count: left.length } });
   }
 
   /** Stops opening. What is read already stays. */

@@ -114,7 +114,7 @@ describe.each(languages)("%s", (language) => {
 
   test("what is not read names the file and leaves no gap", () => {
     const { state } = shelfOn(new Memory());
-    const details = { size: "300", most: "100", pages: "900", error: "worker" };
+    const details = { size: "300", most: "100", pages: "900", error: "worker", count: "3" };
     const codes = [
       ...Object.keys(texts[language].files.errors),
       "gone",

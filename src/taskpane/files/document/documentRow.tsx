@@ -12,6 +12,9 @@ import { VersionQuestion } from "./versionQuestion";
 const useStyles = makeStyles({
   row: {
     listStyleType: "none",
+    // Of hundreds of rows the browser lays out those in sight.
+    contentVisibility: "auto",
+    containIntrinsicSize: "auto 84px",
     paddingBottom: tokens.spacingVerticalXXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
