@@ -57,7 +57,7 @@ describe("from a document with an error to its newer version", () => {
   interface Way {
     readonly hand: (pane: PanePage) => Hand;
     readonly openFirst: (pane: PanePage) => Promise<void>;
-    /** Takes the document's side of the conflict: of this one by mouse, of all by keyboard. */
+    /** Takes the document's side of the conflict. */
     readonly decide: (pane: PanePage) => Promise<void>;
   }
   const ways: [string, Way][] = [
@@ -81,7 +81,13 @@ describe("from a document with an error to its newer version", () => {
           await pane.toFocus(({ role }) => role === "listbox");
           await pane.workbench.page.keyboard.press("Enter");
         },
-        decide: (pane) => pane.keyboard.press("采用文件的"),
+        // The list is one stop; arrows lead to what stands in a line.
+        decide: async (pane) => {
+          const { keyboard } = pane.workbench.page;
+          await pane.toFocus(({ name }) => name === "新建急救站点数");
+          for (const _ of ["保留您的", "采用文件的"]) await keyboard.press("ArrowRight");
+          await keyboard.press("Enter");
+        },
       },
     ],
   ];
