@@ -66,6 +66,8 @@ const STYLES: [style: HeadingStyle, firsts: string, pattern: RegExp][] = [
   ["chinese", NUMERALS, /^([一二三四五六七八九十]{1,3})\s*[、.．]\s*/],
   ["chineseBracket", "（", /^（\s*([一二三四五六七八九十]{1,3})\s*）[、.]?\s*/],
   ["arabic", DIGITS, /^(\d{1,3})\s*(?:[.．](?!\d)|、)\s*/],
+  /* 6.65岁以上老年人…, 2.2025年底前…: what follows the number is an age or a year */
+  ["arabic", DIGITS, /^(\d{1,2})[.．](?=20\d\d年|\d{1,2}(?:[-~]+\d{1,2})?(?:周岁|岁)|\d[-~]+\d{1,2}个月)/],
   ["arabic", DIGITS, BARE_HEADING],
   ["deepDecimal", DIGITS, new RegExp(`^(?:\\d{1,2}[.．]){2,3}(\\d{1,2})${DECIMAL_END}`)],
   ["decimal", DIGITS, new RegExp(`^\\d{1,2}[.．](\\d{1,2})${DECIMAL_END}`)],

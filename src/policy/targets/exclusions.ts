@@ -25,7 +25,7 @@ const termWords = (s: Surroundings): string =>
 const EACH_STEP =
   /每(?:再)?(?:降低|提高|增加|减少|上升|下降|[高低超少多升降])(?:出|过|于)?(?:[目标值规定]{2,4})?$/;
 const BODY =
-  "(?:单位|企业|地区|县|市|区|个人|人员|机构|项目|医院|学校|部门|乡镇|街道|村|社区|家庭|居民|用人单位|县（市、区）|地方)$";
+  "(?:单位|企业|地区|县|市|区|个人|人员|机构|项目|医院|学校|部门|乡镇|街道|村|社区|家庭|居民|用人单位|科室|病区|分院|镇|(?:乡?镇|乡)（街道）|县（市、区）|地方)$";
 const OF_BODY = new RegExp(`^(?:以[上下])?的${BODY}`);
 const OF_KIND_OF_BODY = new RegExp(`^的[\\u4e00-\\u9fa5]{0,6}${BODY}`);
 const THRESHOLD = /^(?:低于|高于|超过|大于|小于|不足|超|逾)$/;
@@ -264,7 +264,10 @@ export const EXCLUSIONS: Exclusion[] = [
   },
   {
     name: "floating",
-    applies: (s) => /[上下]浮[^，。；]{0,4}$/.test(s.left) || /^之间|^[^，。；]{0,6}自行/.test(s.right),
+    applies: (s) =>
+      /[上下]浮[^，。；]{0,4}$/.test(s.left) ||
+      (s.governor === null && s.right.startsWith("之间")) ||
+      /^[^，。；]{0,6}自行/.test(s.right),
   },
   {
     name: "regulation",

@@ -1,3 +1,4 @@
+import { gather } from "../gather";
 import { planPeriod } from "../outline/front";
 import { matches } from "../text/matches";
 import type { Sentence } from "./sentence";
@@ -28,7 +29,17 @@ export function pastMarks(masked: string, issuedYear: number | null): PastMark[]
       if (!plan) marks.push({ at: index, past: ahead === undefined });
     } else marks.push({ at: index, past: issuedYear !== null && year < issuedYear });
   }
-  return marks;
+  return marks.length === 0 ? marks : withBrackets(marks, masked);
+}
+
+/** ≥28%（2024年25.3%），…: what a bracket tells as past ends with it. */
+function withBrackets(marks: PastMark[], masked: string): PastMark[] {
+  const ends = gather(marks, ({ at, past }, index) => {
+    const open = past ? masked.lastIndexOf("（", at) : -1;
+    const close = open < 0 ? -1 : masked.indexOf("）", open);
+    return close > at ? [{ at: close, past: marks[index - 1]?.past ?? false }] : [];
+  });
+  return ends.length === 0 ? marks : [...marks, ...ends].sort((a, b) => a.at - b.at);
 }
 
 /** Whether what stands at `position` is told as reached; a deadline printed after the mark ends it. */

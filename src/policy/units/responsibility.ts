@@ -61,7 +61,7 @@ export function findResponsibilities(text: string): Responsibility[] {
     const inside = text.slice(open + 1, close);
     const groups = MENTIONS_RESPONSIBILITY.test(inside)
       ? readGroups(inside)
-      : closes(text, open)
+      : closes(text, open) || endsHeading(text, close, inside)
         ? bareNames(inside, text[open] !== "（")
         : [];
     if (groups.length > 0) found.push({ start: open, end: close + 1, groups });
@@ -73,6 +73,18 @@ export function findResponsibilities(text: string): Responsibility[] {
 function closes(text: string, open: number): boolean {
   return open === 0 || /[。；！”）]/.test(text[open - 1] ?? "");
 }
+
+/** （三）推动医防融合（区疾控中心、区中医院）: names with a level before them at the end of a heading. */
+function endsHeading(text: string, close: number, inside: string): boolean {
+  return (
+    close === text.length - 1 &&
+    text.length < LONGEST_HEADING &&
+    !/[。；]/.test(text) &&
+    splitNames(inside).every((name) => /^[省市县区州旗]/.test(name))
+  );
+}
+
+const LONGEST_HEADING = 80;
 
 const BY_WHOM = /(?<=^|[。；，])由([^。；]{3,160}?(?:牵头|负责|会同)[^。]{0,160})(?:。|$)/g;
 const CHARGED_BODY =
@@ -182,7 +194,7 @@ function labelledGroups(value: string, role: Role): Group[] {
 }
 
 const DEPARTMENT =
-  /(?:局|厅|委|办|政府|委员会|办公室|部|司|总工会|妇联|残联|科协|红十字会|供销社|支队|大队|海关|法院|检察院|工商联|管委会)(?:（[^（）]*）)?$/;
+  /(?:局|厅|委|办|政府|委员会|办公室|部|司|总工会|妇联|残联|科协|红十字会|供销社|支队|大队|海关|法院|检察院|工商联|管委会|处|科|室|中心|医院)(?:（[^（）]*）)?$/;
 
 /**
  * （省卫生健康委、省财政厅）: a bracket of nothing but names, a department the first of them. Examples stand in round
