@@ -47,6 +47,13 @@ type Edit =
   | { kind: "ownRow"; title: string }
   | { kind: "blankRow"; at: number };
 
+/** What makes rows and ids disagree: rows copied, ids pasted over or cleared, columns deleted. */
+type Mess =
+  | Edit
+  | { kind: "copyRow"; row: number; to: number }
+  | { kind: "pasteId"; row: number; id: string | null }
+  | { kind: "deleteColumn"; column: string };
+
 const typed = fc.constantFrom<Scalar>("手填", "甲", 0.6, null, "2024");
 const place = fc.nat(20);
 const edit: fc.Arbitrary<Edit> = fc.oneof(
@@ -66,6 +73,49 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("ownRow" as const), title: fc.constant("自加") }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("blankRow" as const), at: place }) },
 );
+
+const mess: fc.Arbitrary<Mess> = fc.oneof(
+  { weight: 4, arbitrary: edit },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant("copyRow" as const), row: place, to: place }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant("pasteId" as const),
+      row: place,
+      id: fc.constantFrom(null, "自编号", " ", ...documentIds.map((document) => `${document}-1.2`)),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant("deleteColumn" as const),
+      column: fc.constantFrom("title", "units", "light", "report"),
+    }),
+  },
+);
+
+function messedUp(table: HeldTable, change: Mess): HeldTable {
+  const { columns: own, rows } = table;
+  switch (change.kind) {
+    case "copyRow": {
+      const copied = rows[change.row % Math.max(1, rows.length)];
+      const to = change.to % (rows.length + 1);
+      return copied ? { ...table, rows: [...rows.slice(0, to), copied, ...rows.slice(to)] } : table;
+    }
+    case "pasteId": {
+      const [at, id] = [change.row % Math.max(1, rows.length), own.indexOf("id")];
+      const pasted = (row: readonly Scalar[]) => row.map((cell, n) => (n === id ? change.id : cell));
+      return { ...table, rows: rows.map((row, n) => (n === at ? pasted(row) : row)) };
+    }
+    case "deleteColumn": {
+      const at = own.indexOf(change.column);
+      const without = <T>(list: readonly T[]) => list.filter((_, n) => n !== at);
+      return at < 0 ? table : { ...table, columns: without(own), rows: rows.map(without) };
+    }
+    default:
+      return edited(table, change);
+  }
+}
 
 const moved = <T>(list: readonly T[], from: number, to: number): T[] => {
   const rest = list.filter((_, at) => at !== from);
@@ -213,6 +263,33 @@ test("any edits, any re-reading: nothing typed is lost, conflicts are complete, 
   // The runs meet what they are about.
   expect(conflicts).toBeGreaterThan(100);
   expect(gone).toBeGreaterThan(100);
+});
+
+test("rows copied, ids pasted over, columns deleted: only cells that hold what was generated for them are written", () => {
+  fc.assert(
+    fc.property(readings(1), fc.array(mess, { maxLength: 10 }), readings(0), (old, edits, renewed) => {
+      const first = fill(old, start, emptySnapshot);
+      const sheet = edits.reduce(messedUp, tasksOf(first.after));
+      const held = first.after.map((table) => (table.key === "tasks" ? sheet : table));
+      const { after, next } = fill(renewed, held, first.next);
+      const result = tasksOf(after);
+      const generated = new Map([...old.values()].flatMap((own) => [...own]));
+      expect(result.columns).toEqual(sheet.columns);
+      for (const [at, row] of sheet.rows.entries()) {
+        const id = String(row[sheet.columns.indexOf("id")] ?? "").trim();
+        const was = generated.get(id);
+        for (const [place, value] of row.entries()) {
+          if (value === null || value === "") continue;
+          const key = readColumns.find((each) => each === sheet.columns[place]);
+          const isOurs = key !== undefined && was !== undefined && same(value, was[key]);
+          if (!isOurs) expect(result.rows[at]?.[place]).toEqual(value);
+        }
+      }
+      const again = fill(renewed, after, next);
+      expect(isIdle(again.plan)).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test("a fill broken off anywhere is completed by the next one", () => {
