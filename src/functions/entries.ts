@@ -1,8 +1,6 @@
 import { builtIn, type CatalogueTarget, type CatalogueTask } from "../catalogue";
 import { ledgerText } from "../locales/zh-CN/ledger";
-import { cellDay, cellText, rowsByHeader } from "./ranges";
-
-type Block = readonly (readonly unknown[])[];
+import { type Block, cellDay, cellText, rowsByHeader } from "./ranges";
 
 const { targets: targetHeaders, tasks: taskHeaders } = ledgerText.columns;
 

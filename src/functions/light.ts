@@ -5,9 +5,7 @@ import { ledgerText } from "../locales/zh-CN/ledger";
 import { dayOf } from "./days";
 import { define } from "./define";
 import { FunctionError } from "./errors";
-import { cellText, rowsByHeader } from "./ranges";
-
-type Block = readonly (readonly unknown[])[];
+import { type Block, cellText, rowsByHeader } from "./ranges";
 
 const CONDITIONS = ["daysMin", "daysMax", "progressMin", "progressBelow", "leadMin", "leadBelow"] as const;
 type Condition = (typeof CONDITIONS)[number];

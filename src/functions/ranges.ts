@@ -3,7 +3,8 @@ import { functionErrors } from "../locales/zh-CN/functions";
 import { dayFromSerial, readDay } from "./days";
 import { FunctionError, isCellError } from "./errors";
 
-type Block = readonly (readonly unknown[])[];
+/** Cells of a range as Excel hands them over, row by row. */
+export type Block = readonly (readonly unknown[])[];
 
 const plain = (cell: unknown) => (typeof cell === "string" ? cell.normalize("NFKC").replace(/\s+/g, "") : "");
 
