@@ -2,7 +2,7 @@ import { firstRecords, writeXlsx } from "../src/files";
 import { writeDocx } from "../src/files/docx";
 import { buildLedger, describeWorkbook, type Ledger } from "../src/ledger";
 import { readPolicy } from "../src/policy";
-import { buildReport, ledgerState, withReportSheet } from "../src/report";
+import { buildReport, digestName, ledgerState, withReportSheet, writeDigest } from "../src/report";
 import { enterProgress } from "./progress";
 
 const SEED = 20_231_205;
@@ -23,8 +23,9 @@ export async function makeDemo(texts: readonly string[]): Promise<Record<string,
       signature: "清源市人民政府办公室",
     },
   });
+  const records = { ...firstRecords(workbook), [digestName(asOf)]: writeDigest(report.digest) };
   return {
-    "演示台账.xlsx": await writeXlsx(withReportSheet(workbook, report), firstRecords(workbook)),
+    "演示台账.xlsx": await writeXlsx(withReportSheet(workbook, report), records),
     "演示通报.docx": await writeDocx(report),
   };
 }
