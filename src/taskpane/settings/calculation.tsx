@@ -23,7 +23,7 @@ import { settingsText } from "./text";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, width: "100%" },
-  today: { minWidth: "auto" },
+  today: { flexShrink: 0, minWidth: "auto", whiteSpace: "nowrap" },
   quiet: { color: tokens.colorNeutralForeground3 },
   rules: {
     display: "grid",
