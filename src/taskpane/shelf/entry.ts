@@ -37,6 +37,17 @@ export interface VersionOf {
   readonly later: boolean | null;
 }
 
+/** A document that comes with the add-in, before anybody has done anything with it. */
+export const builtIn = (id: DocumentId): Entry => ({
+  key: id,
+  origin: { kind: "builtIn", id },
+  chosen: true,
+  facts: {},
+  id: null,
+  source: null,
+  versionOf: null,
+});
+
 export interface ReadEntry {
   readonly state: "read";
   /** With people's corrections. */

@@ -1,6 +1,6 @@
 import type { ReadAllOptions, ReadingProgress, ReadResult, Task } from "../reading";
 
-type ReadAll = <T extends Task>(tasks: readonly T[], options: ReadAllOptions<T>) => Promise<void>;
+export type ReadAll = <T extends Task>(tasks: readonly T[], options: ReadAllOptions<T>) => Promise<void>;
 type OnResult<T> = (task: T, result: ReadResult) => void;
 
 /** Documents wait here for their turn to be read: one batch after the other, with progress. */

@@ -6,12 +6,10 @@ import {
   subjectOf,
   writeCorrections,
 } from "../../corrections";
-import { editionOf, underId } from "../../ledger";
 import { type DocumentId, documentIds } from "../documents";
 import type { Cupboard } from "../memory";
 import {
   type Facts,
-  type ReadAllOptions,
   type ReadDocument,
   type ReadResult,
   type SourceText,
@@ -19,34 +17,24 @@ import {
   Unreachable,
 } from "../reading";
 import { Store } from "../store";
+import { arrived } from "./arrived";
 import { readEntry, recorrected } from "./correctedReading";
-import { type Entry, nameOf, type Origin, type Reading } from "./entry";
+import { builtIn, type Entry, nameOf, type Origin, type Reading } from "./entry";
 import { arrivalOf, type Incoming } from "./incoming";
-import { freeId, kinOf } from "./kin";
-import { ReadingQueue } from "./readingQueue";
+import { type ReadAll, ReadingQueue } from "./readingQueue";
 import { ShelfMemory } from "./shelfMemory";
 import type { Refused, ShelfState } from "./state";
 
 /** What the shelf needs of the world around it. */
 export interface ShelfSetting {
   readonly cupboard: () => Promise<Cupboard>;
-  readonly readAll: <T extends Task>(tasks: readonly T[], options: ReadAllOptions<T>) => Promise<void>;
+  readonly readAll: ReadAll;
   /** The text of a built-in document. @throws Unreachable */
   readonly fetchBuiltIn: (id: DocumentId) => Promise<string>;
   readonly newKey: () => string;
   /** What is said of a stored text that cannot be used. */
   readonly lockedSentence: (reason: "newer" | "broken") => string;
 }
-
-const builtIn = (id: DocumentId): Entry => ({
-  key: id,
-  origin: { kind: "builtIn", id },
-  chosen: true,
-  facts: {},
-  id: null,
-  source: null,
-  versionOf: null,
-});
 
 /** The documents in the pane, their readings and what people decided on them; kept with the workbook. */
 export class Shelf {
@@ -227,30 +215,15 @@ export class Shelf {
     return this.state.entries.find((entry) => entry.key === key);
   }
 
-  #arrive(origin: Origin, { source, document }: ReadDocument): void {
-    const { readings, corrections, entries } = this.state;
-    const kin = kinOf(editionOf(document), readings);
-    if (kin.kind === "duplicate") {
-      this.choose(kin.of, true);
-      this.#refuse({ name: nameOf(origin), why: { code: "duplicate", of: kin.of } });
+  #arrive(origin: Origin, read: ReadDocument): void {
+    const arrival = arrived(this.state, this.setting.newKey(), origin, read);
+    if ("duplicateOf" in arrival) {
+      this.choose(arrival.duplicateOf, true);
+      this.#refuse({ name: nameOf(origin), why: { code: "duplicate", of: arrival.duplicateOf } });
       return;
     }
-    const versionOf = kin.kind === "version" ? kin.of : null;
-    const id = freeId(document.id, readings, "");
-    const entry: Entry = {
-      key: this.setting.newKey(),
-      origin,
-      chosen: versionOf === null,
-      facts: {},
-      id: id === document.id ? null : id,
-      source,
-      versionOf,
-    };
-    const own = underId(document, id);
-    this.#set({
-      entries: [...steppedBack(entries), entry],
-      readings: new Map(readings).set(entry.key, readEntry(entry, own, corrections)),
-    });
+    const { entry, ...change } = arrival;
+    this.#set(change);
     this.#memory.keepList();
     this.#memory.keepText(entry.key);
   }
@@ -329,9 +302,3 @@ export class Shelf {
     this.store.set({ ...this.state, ...change });
   }
 }
-
-/** The built-in documents are there to try things with: they make room for the first document of one's own. */
-const steppedBack = (entries: readonly Entry[]): readonly Entry[] =>
-  entries.every(({ origin, chosen, id }) => origin.kind === "builtIn" && chosen && id === null)
-    ? entries.map((entry) => ({ ...entry, chosen: false }))
-    : entries;
