@@ -30,13 +30,25 @@ export function pathOf(labels: (string | null)[]): string {
 /** What stands between a label's punctuation: 六 of （六）. */
 const bareLabel = (label: string): string =>
   /[^第条章节部分任务事项行动工程目举措施问题实专重点主要作具体民生整改反馈【】：、.．（）()\s]+/.exec(
-    /[㈠-㈩⑴-⒛]/.test(label) ? label.normalize("NFKC") : label,
+    /[㈠-㈩①-⒛]/.test(label) ? label.normalize("NFKC") : label,
   )?.[0] ?? "";
 
 /** 6 for （六）, 6., 2.6, 任务2.6 and 第六条; null for a label that is no number. */
 export function ordinalOf(label: string): number | null {
   const bare = /^[^\d（(]{0,5}(?:\d+[.．-])+(\d+)/.exec(label)?.[1] ?? bareLabel(label);
+  const roman = romanOf(bare);
+  if (roman !== null) return roman;
   return /^\d+$/.test(bare) ? Number(bare) : parseChineseNumeral(bare);
+}
+
+/** Roman numerals printed as one character, and in letters. */
+export const ROMAN = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ";
+const ROMAN_LETTERS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
+
+function romanOf(numeral: string): number | null {
+  const at = numeral.length === 1 ? ROMAN.indexOf(numeral) : -1;
+  const place = at < 0 ? ROMAN_LETTERS.indexOf(numeral) : at;
+  return place < 0 ? null : place + 1;
 }
 
 const MARKS = 36 ** 4;

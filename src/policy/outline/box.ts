@@ -22,7 +22,7 @@ export class Box {
   }
 
   private isInside(style: HeadingStyle, ordinal: number): boolean {
-    if (style === "arabicBracket") return true;
+    if (style === "arabicBracket" || style === "circled") return true;
     if (style !== "arabic" && style !== "chineseBracket") return false;
     return ordinal === (this.inner.get(style) ?? 0) + 1;
   }

@@ -1,4 +1,4 @@
-import { ordinalOf } from "../ids";
+import { ordinalOf, ROMAN } from "../ids";
 import { MEASURE } from "../numbers/measures";
 
 /** How a heading is numbered; the order is that of the official levels (GB/T 9704-2012, 7.3.3). */
@@ -12,7 +12,8 @@ export type HeadingStyle =
   | "labelled"
   | "decimal"
   | "deepDecimal"
-  | "arabicBracket";
+  | "arabicBracket"
+  | "circled";
 
 export interface Heading {
   style: HeadingStyle;
@@ -30,6 +31,7 @@ const DIGITS = "0123456789";
 /** Numbers printed as one character: ㈠ ⑴ ⒈ and those after them. */
 const BRACKETED_CHINESE = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩";
 const BRACKETED_ARABIC = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇";
+const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 const DOTTED_ARABIC = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛";
 
 /** What follows a decimal that is a number rather than a heading's: 3.6人、, 4.5万. */
@@ -78,6 +80,9 @@ const STYLES: [style: HeadingStyle, firsts: string, pattern: RegExp][] = [
   ["labelled", "第", NTH],
   ["chineseBracket", BRACKETED_CHINESE, new RegExp(`^([${BRACKETED_CHINESE}])[、.]?\\s*`)],
   ["arabicBracket", BRACKETED_ARABIC, new RegExp(`^([${BRACKETED_ARABIC}])[、.]?\\s*`)],
+  ["circled", CIRCLED, new RegExp(`^([${CIRCLED}])[、.]?\\s*`)],
+  ["chinese", ROMAN, new RegExp(`^([${ROMAN}])\\s*[、.．]?\\s*(?=[\\u4e00-\\u9fa5])`)],
+  ["chinese", "IVX", /^(I{1,3}|I?V|VI{1,3}|I?X)\s*[、.．]\s*(?=[\u4e00-\u9fa5])/],
   ["arabic", DOTTED_ARABIC, new RegExp(`^([${DOTTED_ARABIC}])\\s*`)],
 ];
 
@@ -99,7 +104,7 @@ export function headingOf(text: string): Heading | null {
 
 /** Most lines begin with none of these; the others try one or two styles instead of six. */
 const STYLES_BY_FIRST = new Map(
-  [...`第（${LABEL_FIRSTS}${NUMERALS}${DIGITS}${BRACKETED_CHINESE}${BRACKETED_ARABIC}${DOTTED_ARABIC}`].map(
-    (first) => [first, STYLES.filter(([, firsts]) => firsts.includes(first))],
-  ),
+  [
+    ...`第（${LABEL_FIRSTS}${NUMERALS}${DIGITS}${BRACKETED_CHINESE}${BRACKETED_ARABIC}${DOTTED_ARABIC}${CIRCLED}${ROMAN}IVX`,
+  ].map((first) => [first, STYLES.filter(([, firsts]) => firsts.includes(first))]),
 );

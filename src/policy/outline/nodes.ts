@@ -25,14 +25,18 @@ const DEPTHS: HeadingStyle[] = [
   "deepDecimal",
 ];
 /** Deeper than any heading. */
-export const DEEPEST = DEPTHS.length + 1;
+export const DEEPEST = DEPTHS.length + 2;
 /** Words of labelled headings in one document are fewer than this. */
 const LEVELS = 10;
 
+/** Begins with a title that ends as a sentence does. */
 const TITLED = /^[^，。；：]{2,30}。./;
 /** A paragraph that ends with, or is nothing but, the names of the bodies responsible. */
 export const RESPONSIBILITY_END =
-  /(?:负责|落实|牵头|配合|参与)[^（）【】〔〕]{0,30}[）】〕]。?$|^[（【〔]?(?:责任|牵头|配合)单位：/;
+  /(?:负责|落实|牵头|配合|参与)[^（）【】〔〕]{0,30}[）】〕]。?$|(?:责任|牵头|主办|承办)(?:单位|部门)?：[^【】〔〕。]{2,150}[）】〕]。?$|^[（【〔]?(?:责任|牵头|配合)单位：/;
+/** A line of the task's own below its bodies: 完成时限：… */
+export const LABELLED =
+  /^[（【〔]?(?:牵头|责任|配合|协办|主办|参与|指导|联系|分管|完成|办理|时限|进度|整改|实施|落实|验收|销号|备注)[\u4e00-\u9fa5]{0,6}[：】]/;
 /** 附件：1.… and the lines of names below it are no headings. */
 const ANNEX = /^附件\d*[：]?(?:\d|$|[^。]{0,60}$)/;
 /** 整改措施： on a line of its own: what is numbered below it is its list. */
@@ -81,6 +85,9 @@ class NodeReader {
     if (isInner && !TITLED.test(words.slice(heading.wordsAt)) && !RESPONSIBILITY_END.test(words.slice(-200)))
       return -1;
     if (heading.style === "arabicBracket") return DEPTHS.length;
+    // ① numbers parts of a task, unless each names its own bodies.
+    if (heading.style === "circled")
+      return RESPONSIBILITY_END.test(words.slice(-200)) ? DEPTHS.length + 1 : -1;
     const level = heading.style === "labelled" ? this.labels.levelOf(heading.word) : 0;
     return DEPTHS.indexOf(heading.style) + Math.min(level, LEVELS - 1) / LEVELS;
   }

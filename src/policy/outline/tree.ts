@@ -2,7 +2,7 @@ import type { ItemKind } from "../document";
 import type { CleanText, Paragraph } from "../text/cleanText";
 import type { Heading } from "./headings";
 import { kindOf } from "./kind";
-import { DEEPEST, type Node, partHeadings, RESPONSIBILITY_END } from "./nodes";
+import { DEEPEST, LABELLED, type Node, partHeadings, RESPONSIBILITY_END } from "./nodes";
 import { withUnnumbered } from "./unnumbered";
 
 /** An item before its units, deadlines and targets are read. Offsets are those of the clean text. */
@@ -140,9 +140,6 @@ function itemOf(
   };
 }
 
-/** A line of the task's own below its bodies: 完成时限：… */
-const LABELLED =
-  /^[（【〔]?(?:牵头|责任|配合|协办|主办|参与|指导|联系|分管|完成|办理|时限|进度|整改|实施|落实|验收|销号|备注)[\u4e00-\u9fa5]{0,6}[：】]/;
 const CLOSING =
   /^(?:各(?:地|级|市|县|区|州|镇|乡|有关|相关|部门|单位|牵头|责任|成员|承办|配合)|本(?:意见|方案|通知|计划|办法|规划|措施|细则)|以上|上述|请各|执行中|附件)/;
 

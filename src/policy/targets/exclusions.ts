@@ -90,6 +90,7 @@ export const EXCLUSIONS: Exclusion[] = [
         /^(?:以[上下])?的[^，。；]{0,16}(?:(?<!主|需|重)要|应(?![急用对届聘收付])|须)/.test(right)) ||
       (!governed &&
         /^[^，。；]{0,20}的[^，。；]{1,10}(?:(?<!主|需|重)要|应(?![急用对届聘收付])|须)/.test(right)) ||
+      (/^(?:具|拥|设)?有$/.test(left) && /的/.test(right)) ||
       /^(?:对)?(?:未按|未经|违反|逾期)/.test(left) ||
       (/^(?:其中)?(?:对|凡|对于)/.test(left) && /的[^，。；]{0,14}$/.test(right)) ||
       /^(?:以[上下])?的[^，。；]{0,16}(?:一律|予以|应当|不得|约谈|限期|取消|暂停|关停)/.test(right),
@@ -249,7 +250,9 @@ export const EXCLUSIONS: Exclusion[] = [
   {
     name: "permission",
     applies: (s) =>
-      /可(?:以)?(?:组建|设立?|建|申请|享受|新?增[加设]?|新设|配备|扩大)[^，。；]{0,4}$/.test(s.left),
+      /限(?:购|售|领|报)$|可(?:以)?(?:组建|设立?|建|申请|享受|新?增[加设]?|新设|配备|扩大)[^，。；]{0,4}$/.test(
+        s.left,
+      ),
   },
   {
     name: "standard",
@@ -326,9 +329,10 @@ export const EXCLUSIONS: Exclusion[] = [
   },
   {
     name: "resting",
-    applies: ({ left, governor }) =>
+    applies: ({ left, right, governor }) =>
       governor === null &&
       RESTING.test(left) &&
+      !(/整合[^，。；]*$/.test(left) && /^(?:以上|左右)?$/.test(right)) &&
       lastDelivery(
         left.split(/依托|围绕|聚焦|根据|针对|包括|涉及|发挥|总结|联合(?!体)|整合/).at(-1) ?? "",
       ) === null,

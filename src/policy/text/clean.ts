@@ -82,7 +82,7 @@ function startOfBody(lines: Line[], tables: readonly (readonly [from: number, to
     const prose = lines.findIndex(
       (line, at) => (line.text.length > 30 || /^.{12,}。$/.test(line.text)) && isPreface(lines, at),
     );
-    return Math.min(prose < 0 ? lines.length : prose, table);
+    return Math.min(prose < 0 ? lines.length : prose, table, firstTask(lines));
   }
   let at = Math.min(headed, table);
   while (at > 0 && (isPreface(lines, at - 1) || isExcerptHead(lines, at - 1))) at--;
@@ -93,6 +93,14 @@ function startOfBody(lines: Line[], tables: readonly (readonly [from: number, to
 function isExcerptHead(lines: Line[], at: number): boolean {
   const text = lines[at]?.text ?? "";
   return /^第/.test(text) && headingOf(text)?.style === "chapter";
+}
+
+/** Where nothing is numbered: the prose above the first line that names bodies. */
+function firstTask(lines: Line[]): number {
+  const named = lines.findIndex(({ text }) => /^[（【〔]?(?:牵头|责任|主办)(?:单位|部门)[：】]/.test(text));
+  let at = named < 0 ? lines.length : named;
+  while (named > 0 && at > 0 && isPreface(lines, at - 1)) at--;
+  return at;
 }
 
 /** Prose right above the first heading: the paragraph that says why and by what the document was made. */
@@ -199,10 +207,19 @@ function continues(tail: string, next: string, apart: boolean, width: number): b
   return !bare || (!apart && tail.length >= width * 0.9);
 }
 
-/** 责任单位：…、县财政局 ends without a stop; a name that a page breaks goes on. */
+/** 责任单位：…、县财政局 and 责任领导：… end without a stop; a list of names that a page breaks goes on. */
 function endsList(tail: string, next: string): boolean {
-  return OPENS_LABEL.test(tail) && !/^[、，。；）]/.test(next) && isUnitName(splitNames(tail).at(-1) ?? "");
+  if (!OPENS_LABEL.test(tail) || /[、，]$/.test(tail) || /^[、，。；）]/.test(next)) return false;
+  const [last = ""] = splitNames(tail).slice(-1);
+  return (
+    isUnitName(last.split("：").at(-1) ?? "") || (tail.length <= LONGEST_VALUE && !LISTS_BODIES.test(tail))
+  );
 }
+
+const LISTS_BODIES =
+  /(?:单位|部门|处室|科室)(?:及[\u4e00-\u9fa5]{2,6})?[：】]|^(?:牵头|配合|参与|主办|协办)[：】]/;
+/** What a label that names no bodies says is not longer: a name, a day. */
+const LONGEST_VALUE = 40;
 
 /** A bracket or quotation mark is still open at the end of `tail`. */
 function opensBracket(tail: string): boolean {
