@@ -10,7 +10,7 @@ const OPENS = new RegExp(
 );
 /** Numbers that belong to an indicator's name or say when. */
 const HARMLESS =
-  /\d{4}年(?:底|末|\d{1,2}月)?(?:前|底前|末前)?|每?\d*[十百千万亿]*(?=人口|名|人)|\d+周?岁(?:及?以[上下])?|PM\d+(?:\.\d)?/gu;
+  /\d{4}年(?:底|末|\d{1,2}月)?(?:前|底前|末前)?|每\d*[十百千万亿]*(?=人口|名|人|户)|\d+周?岁(?:及?以[上下])?|PM\d+(?:\.\d)?/gu;
 /** Words that a requirement behind them would lose: a reference, a negation, each year. */
 const DECIDES =
   /(?<![占对环同])比(?![例重率值])|较(?![大小高低重])|相比|基础|同比|环比|每年|逐年|未|没有|不含|[;；。]/u;
@@ -26,9 +26,13 @@ const isName = (text: string) => {
 const DEADLINE =
   /^(?:(?:到|至|在|于|力争|确保|全部|完成|实现|建成|落实)|(?:\d{4}|[今明])年(?:\d{1,2}月(?:份|[上中下]旬)?(?:\d{1,2}日)?)?|\d{1,2}月(?:\d{1,2}日)?|\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?|[上下]半年|第?[一二三四1-4]季度|年[底末内中]|[底末前])+$/u;
 
+/** Longer texts say more than a day. */
+const LONGEST_DEADLINE = 40;
+
 /** 2025年底前完成: a day and nothing to count. */
 export const isDeadline = (requirement: unknown): boolean =>
   typeof requirement === "string" &&
+  requirement.length <= LONGEST_DEADLINE &&
   /年|月|季|\d/u.test(requirement) &&
   DEADLINE.test(normalise(requirement));
 

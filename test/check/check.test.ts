@@ -209,6 +209,7 @@ const rows: Record<string, Row[]> = {
     [0.9, "A比例达到90%、B比例达到80%", "manual", "requirement"],
     [5, "能耗较上年的水平再压一压，不低于5", "manual", "requirement"],
     [95, "单位能耗年均下降5%", "manual", "requirement", { baseline: 100 }],
+    [0.9, "培训30万人，合格率达到90%", "manual", "requirement"],
     [900, "每年新增岗位1000个", "manual", "requirement"],
   ],
   relative: [
