@@ -37,7 +37,7 @@ const INSPECTING = /每(?:个)?(?:督[查导]|检查|调研|评估|考核|专家
 
 /** How an inspection is to be run: its teams, its days, whom it asks. */
 function isOfInspection({ left, kind, anchor }: Surroundings): boolean {
-  if (kind === "time") return INSPECTED.test(left);
+  if (kind === "time") return left.includes("时") && INSPECTED.test(left);
   return (
     kind === "count" && (INSPECTING.test(left) || (anchor.unit === "组" && /分(?:成|为|设)?$/.test(left)))
   );
@@ -55,8 +55,8 @@ export const EXCLUSIONS: Exclusion[] = [
       /^[名位强]$/.test(anchor.unit ?? "") && /(?<![底日月年之以])[前后末]$/.test(left),
   },
   { name: "base", applies: ({ left, anchor }) => /每$/.test(left) && anchor.high === null },
-  { name: "weight", applies: ({ left }) => EACH_STEP.test(left) },
-  { name: "question", applies: ({ left }) => /是否[^，。；]*$/.test(left) },
+  { name: "weight", applies: ({ left }) => left.includes("每") && EACH_STEP.test(left) },
+  { name: "question", applies: ({ left }) => left.includes("是否") && /是否[^，。；]*$/.test(left) },
   { name: "inspection", applies: isOfInspection },
   {
     name: "year",
@@ -106,6 +106,7 @@ export const EXCLUSIONS: Exclusion[] = [
     applies: ({ kind, governed, left, right }) =>
       kind === "count" &&
       !governed &&
+      left.endsWith("的") &&
       (STANDING.test(left) ||
         (/^(?:对|针对)[^，。；、]{2,30}的$/.test(left) &&
           /^[^，。；]{0,8}$/.test(right) &&
