@@ -25,7 +25,7 @@ export async function makeDemo(texts: readonly string[]): Promise<Record<string,
   });
   const records = { ...firstRecords(workbook), [digestName(asOf)]: writeDigest(report.digest) };
   return {
-    "演示台账.xlsx": await writeXlsx(withReportSheet(workbook, report), records),
+    "演示台账.xlsx": await writeXlsx(withReportSheet(workbook, report), () => records),
     "演示通报.docx": await writeDocx(report),
   };
 }

@@ -104,7 +104,7 @@ async function workbook(
   };
   if (ledger && into !== undefined) return { ...mergeInto(into, ledger, describe, dialect), counted };
   const description = describe(dialect ?? "native");
-  return { bytes: await writeXlsx(description, firstRecords(description)), plan: null, counted };
+  return { bytes: await writeXlsx(description, () => firstRecords(description)), plan: null, counted };
 }
 
 const asJson = (

@@ -25,7 +25,7 @@ const records = ({ asOf, digest }: Report) => ({ [digestName(asOf)]: writeDigest
 const writers: Readonly<Record<string, (report: Report) => Promise<Uint8Array>>> = {
   // Only this command needs the library that writes Word files.
   docx: async (report) => (await import("../files/docx")).writeDocx(report),
-  xlsx: (report) => writeXlsx(reportBook(report), records(report)),
+  xlsx: (report) => writeXlsx(reportBook(report), () => records(report)),
 };
 
 /** Turns a ledger as it stands into the 通报. */

@@ -13,16 +13,22 @@ import { workbookXml } from "./workbook";
 
 /**
  * Writes a workbook description as the bytes of an .xlsx file, deciding nothing. The same description gives the same bytes: the
- * only date in the file is the description's. `records` are texts by name that are kept with the workbook.
+ * only date in the file is the description's. `records` gives texts by name that are kept with the workbook; asked for when the
+ * sheets are written, for both are large.
  */
 export async function writeXlsx(
   description: WorkbookDescription,
-  records: Readonly<Record<string, string>> = {},
+  records: () => Readonly<Record<string, string>> = () => ({}),
 ): Promise<Uint8Array> {
   const strings = new SharedStrings();
   const styles = new StyleSheet(description);
   const writer = new CellWriter(strings, styles);
-  const parts: Record<string, Part> = {};
+  const parts: Record<string, Part> = {
+    "_rels/.rels": relationships([
+      { type: "officeDocument", target: "xl/workbook.xml" },
+      { type: "core-properties", target: "docProps/core.xml" },
+    ]),
+  };
   const tables = tablePaths(description);
   description.sheets.forEach((sheet, index) => {
     const place = placesFrom(sheet, description);
@@ -42,9 +48,20 @@ export async function writeXlsx(
   parts["xl/styles.xml"] = () => [styles.xml()];
   parts["xl/sharedStrings.xml"] = () => strings.xml();
   parts["docProps/core.xml"] = coreProperties(description);
-  const stored = addRecords(parts, records);
-  parts["xl/_rels/workbook.xml.rels"] = relationships([
-    ...description.sheets.map((_, index) => ({
+  return pack(inOrder(description, parts, records), description.date);
+}
+
+/** The parts that name others come behind them. */
+function* inOrder(
+  { sheets }: WorkbookDescription,
+  parts: Readonly<Record<string, Part>>,
+  records: () => Readonly<Record<string, string>>,
+): Generator<[path: string, part: Part]> {
+  yield* Object.entries(parts);
+  const kept: Record<string, Part> = {};
+  const stored = addRecords(kept, records());
+  kept["xl/_rels/workbook.xml.rels"] = relationships([
+    ...sheets.map((_, index) => ({
       type: "worksheet" as const,
       target: `worksheets/sheet${index + 1}.xml`,
     })),
@@ -52,11 +69,8 @@ export async function writeXlsx(
     { type: "sharedStrings", target: "sharedStrings.xml" },
     ...stored,
   ]);
-  parts["_rels/.rels"] = relationships([
-    { type: "officeDocument", target: "xl/workbook.xml" },
-    { type: "core-properties", target: "docProps/core.xml" },
-  ]);
-  return pack({ "[Content_Types].xml": contentTypes(Object.keys(parts)), ...parts }, description.date);
+  yield* Object.entries(kept);
+  yield ["[Content_Types].xml", contentTypes([...Object.keys(parts), ...Object.keys(kept)])];
 }
 
 /** @returns the workbook's links to the texts */

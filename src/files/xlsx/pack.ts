@@ -10,7 +10,7 @@ const PIECE = 2 ** 16;
  * The parts as a zip, written one after the other: only a piece of one is in memory at a time, for a large ledger's sheet is
  * longer than a text can be. Zip times have no zone; built from local parts they are the same everywhere.
  */
-export function pack(parts: Readonly<Record<string, Part>>, day: string): Uint8Array {
+export function pack(parts: Iterable<readonly [path: string, part: Part]>, day: string): Uint8Array {
   const [year = 2000, month = 1, date = 1] = day.split("-").map(Number);
   const mtime = new Date(year, month - 1, date);
   const packed: Uint8Array[] = [];
@@ -18,7 +18,7 @@ export function pack(parts: Readonly<Record<string, Part>>, day: string): Uint8A
     if (error) throw error;
     packed.push(bytes);
   });
-  for (const [path, part] of Object.entries(parts)) {
+  for (const [path, part] of parts) {
     const file = new ZipDeflate(path, { level: 4 });
     file.mtime = mtime;
     zip.add(file);

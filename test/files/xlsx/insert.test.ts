@@ -27,7 +27,7 @@ const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 255, 128]);
 
 /** A ledger as its owner keeps it: with sheets, drawings, comments and number formats of their own. */
 async function ownFile(change: (parts: Record<string, Uint8Array>) => void = () => undefined) {
-  const parts = unzipSync(await writeXlsx(description, firstRecords(description)));
+  const parts = unzipSync(await writeXlsx(description, () => firstRecords(description)));
   const text = (path: string, edit: (xml: string) => string) => {
     parts[path] = strToU8(edit(strFromU8(parts[path] ?? new Uint8Array())));
   };

@@ -27,7 +27,7 @@ const describeLedger = (documents: readonly PolicyDocument[]) => (dialect: Diale
 
 async function ledgerFile(dialect: Dialect = "native"): Promise<Uint8Array> {
   const description = describeLedger(older)(dialect);
-  return writeXlsx(description, firstRecords(description));
+  return writeXlsx(description, () => firstRecords(description));
 }
 
 const TASKS = "xl/worksheets/sheet3.xml";
