@@ -1,13 +1,13 @@
 import { Body1Strong, Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { SelectedRow } from "../../excel";
-import type { Item, Span } from "../../policy";
 import { goTo } from "../frame/navigation";
 import { reviewFilter } from "../review/reviewFilter";
 import { passageOf } from "../review/source/marks";
 import { SourceView } from "../review/source/sourceView";
-import { type Entry, type Reading, useReadings, useShelf } from "../shelf";
+import { useReadings, useShelf } from "../shelf";
 import { narrow } from "../theme/narrow";
+import { type ReadingBehind, readingBehind } from "./readingBehind";
 import { factsOfRow, titleOfRow } from "./rowFacts";
 import { watchingText } from "./text";
 
@@ -53,7 +53,7 @@ export function RowCard({ row, tolerance }: RowCardProps) {
   const text = watchingText().row;
   const entries = useShelf((state) => state.entries);
   const readings = useReadings();
-  const found = useMemo(() => (row ? find(row.row, entries, readings) : null), [row, entries, readings]);
+  const found = useMemo(() => (row ? readingBehind(row, entries, readings) : null), [row, entries, readings]);
   const passage = useMemo(() => found && passageOf(found.text, found.item, found.span), [found]);
   const isOurs = row?.table === "tasks" || row?.table === "targets";
   if (!row || !isOurs)
@@ -110,34 +110,7 @@ export function RowCard({ row, tolerance }: RowCardProps) {
 
 const ignore = () => undefined;
 
-interface Found {
-  readonly document: string;
-  readonly text: string;
-  readonly pages: readonly number[];
-  readonly item: Item | null;
-  /** Of the target's words; null for a task. */
-  readonly span: Span | null;
-}
-
-/** The reading behind a row of the ledger; null where its document is not in the pane. */
-function find(id: string, entries: readonly Entry[], readings: ReadonlyMap<string, Reading>): Found | null {
-  for (const { key, source } of entries) {
-    const reading = readings.get(key);
-    if (reading?.state !== "read" || !source) continue;
-    const { document } = reading;
-    const found = { document: document.id, text: source.text, pages: source.pages };
-    for (const item of document.items) {
-      if (item.id === id) return { ...found, item, span: null };
-      const target = item.targets.find((each) => each.id === id);
-      if (target) return { ...found, item, span: target.span };
-    }
-    const target = document.unattachedTargets.find((each) => each.id === id);
-    if (target) return { ...found, item: null, span: target.span };
-  }
-  return null;
-}
-
-function review({ document }: Found): void {
+function review({ document }: ReadingBehind): void {
   reviewFilter.set({ ...reviewFilter.get(), document });
   goTo("review");
 }

@@ -202,3 +202,18 @@ test("the selected row: its source, its requirement, and why its conclusion is w
   await waitFor(() => expect(screen.getByTestId("row-card")).toHaveTextContent("台账里的原文"));
   expect(screen.getByTestId("row-card")).toHaveTextContent(watchingText.row.gone);
 });
+
+test("a row whose task has another number in the newer version is shown beside its own words", async () => {
+  const two = notice(`${coverage}\n（二）健全服务网络。服务点达到30个。`);
+  await act(() => mockShelf.add([{ text: two }]));
+  const read = [...mockShelf.state.readings.values()].flatMap((each) =>
+    each.state === "read" ? [each.document] : [],
+  );
+  const document = read.find(({ items }) => items.length === 2);
+  const [first, second] = document?.items ?? [];
+  const cells = { id: first?.id, document: document?.title, title: second?.title, body: "" };
+  await show(async () => ({ state: ledger() }), { table: "tasks", row: first?.id, cells });
+  const card = await screen.findByTestId("row-card");
+  expect(card).toHaveTextContent("服务点达到30个");
+  expect(card).not.toHaveTextContent(watchingText.row.gone);
+});
