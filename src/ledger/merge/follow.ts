@@ -1,4 +1,6 @@
 import type { RowDescription, Scalar, TableDescription } from "../description";
+import type { Pieces } from "../pieces";
+import { AlikeTexts, alike } from "./alike";
 import { canonical, fingerprint } from "./fingerprint";
 import type { HeldTable } from "./held";
 import { ownerOf } from "./keys";
@@ -27,12 +29,12 @@ const TASKS = "tasks";
  * was known under another id gets that one again, with its targets, and what is new gets an id that nothing else has.
  * Where no task moved, a reworded one is updated in its place.
  */
-export function followWords(
+export function* followWords(
   wanted: readonly TableDescription[],
   held: readonly HeldTable[],
   base: Snapshot,
-): readonly TableDescription[] {
-  const moved = movesIn(wanted, held, base);
+): Pieces<readonly TableDescription[]> {
+  const moved = yield* movesIn(wanted, held, base);
   if (moved.size === 0) return wanted;
   return wanted.map((table) => {
     if (table.key === TASKS)
@@ -56,11 +58,11 @@ function withTask(row: RowDescription, moved: ReadonlyMap<string, string>): RowD
 }
 
 /** New id by the id read, for tasks whose id has to change. */
-function movesIn(
+function* movesIn(
   wanted: readonly TableDescription[],
   held: readonly HeldTable[],
   base: Snapshot,
-): Map<string, string> {
+): Pieces<Map<string, string>> {
   const documents = new Set(wanted.find(({ key }) => key === "documents")?.rows.map(({ id }) => id));
   const rows = wanted.find(({ key }) => key === TASKS)?.rows ?? [];
   const print = (key: string, column: string) => printOf(base, TASKS, key, column) ?? "";
@@ -74,7 +76,10 @@ function movesIn(
   });
   const read = rows.map((row) => [ownerOf(row.id, documents), saidBy(row)] as const);
   const [olds, news] = [byOwner(known), byOwner(read)];
-  return new Map([...news].flatMap(([owner, own]) => [...pairUp(own, olds.get(owner) ?? [])]));
+  const moves = new Map<string, string>();
+  for (const [owner, own] of news)
+    for (const [from, to] of yield* pairUp(own, olds.get(owner) ?? [])) moves.set(from, to);
+  return moves;
 }
 
 const keyOf = ({ values }: RowDescription) => canonical(values.id).trim();
@@ -116,7 +121,7 @@ function byOwner(rows: readonly (readonly [string | null, Said])[]): Map<string,
 }
 
 /** Which new task is which old one, and what ids follow from it; only ids that change. */
-function pairUp(news: readonly Said[], olds: readonly Said[]): Map<string, string> {
+function* pairUp(news: readonly Said[], olds: readonly Said[]): Pieces<Map<string, string>> {
   const old = new Map(olds.map((said) => [said.key, said]));
   const partner = new Map<Said, Said>();
   const taken = new Set<Said>();
@@ -124,39 +129,33 @@ function pairUp(news: readonly Said[], olds: readonly Said[]): Map<string, strin
     partner.set(one, other);
     taken.add(other);
   };
+  const isFree = (one: Said) => !taken.has(one);
   const open = () => news.filter((one) => !partner.has(one));
-  const free = () => olds.filter((one) => !taken.has(one));
   for (const one of news) {
     const same = old.get(one.key);
     if (same?.title === one.title) pair(one, same);
   }
   for (const words of ["title", "body"] as const) {
-    const places = onlyOnce(free(), words);
+    const places = onlyOnce(olds.filter(isFree), words);
     for (const [print, one] of onlyOnce(open(), words)) {
       const other = places.get(print);
       if (other) pair(one, other);
     }
   }
   const isMoved = [...partner].some(([one, other]) => one.key !== other.key);
+  const texts = new AlikeTexts(isMoved ? olds.filter(isFree) : []);
   for (const one of open()) {
-    const other = isMoved ? mostAlike(one, free()) : inPlace(one, free());
-    if (other) pair(one, other);
+    yield;
+    const other = isMoved ? texts.closest(one.text, LEAST_ALIKE, isFree) : inPlace(one, old.get(one.key));
+    if (other && isFree(other)) pair(one, other);
   }
   return newIds(news, partner, old);
 }
 
 /** The task under the same number, unless it plainly is another one. */
-function inPlace(one: Said, olds: readonly Said[]): Said | undefined {
-  const other = olds.find(({ key }) => key === one.key);
+function inPlace(one: Said, other: Said | undefined): Said | undefined {
   if (!other || other.isEdited || one.text === "" || other.text === "") return other;
   return alike(one.text, other.text) >= LEAST_IN_PLACE ? other : undefined;
-}
-
-function mostAlike(one: Said, olds: readonly Said[]): Said | undefined {
-  const [best] = olds
-    .map((other) => ({ other, score: alike(one.text, other.text) }))
-    .sort((a, b) => b.score - a.score);
-  return best && best.score >= LEAST_ALIKE ? best.other : undefined;
 }
 
 /** Tasks by what they say, as far as no other one says it. */
@@ -177,8 +176,11 @@ function newIds(
   const used = new Set([...old.keys(), ...[...partner.values()].map(({ key }) => key)]);
   // Ids that the document gives to tasks which keep another one.
   const left = news.filter((one) => partner.has(one) && !old.has(one.key)).map(({ key }) => key);
+  let spare = 0;
   const unused = (key: string) => {
-    const wish = [key, ...left].find((each) => !used.has(each));
+    if (!used.has(key)) return key;
+    while (used.has(left[spare] ?? "")) spare++;
+    const wish = left[spare];
     if (wish !== undefined) return wish;
     for (let n = 2; ; n++) if (!used.has(`${key}(${n})`)) return `${key}(${n})`;
   };
@@ -190,14 +192,3 @@ function newIds(
     }),
   );
 }
-
-/** Share of pairs of characters that two texts have in common (Dice), 0 to 1. */
-function alike(a: string, b: string): number {
-  const [one, other] = [pairsOf(a), pairsOf(b)];
-  if (one.size === 0 || other.size === 0) return 0;
-  const common = [...one].filter((pair) => other.has(pair)).length;
-  return (2 * common) / (one.size + other.size);
-}
-
-const pairsOf = (text: string): Set<string> =>
-  new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)));

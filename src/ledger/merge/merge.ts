@@ -41,7 +41,7 @@ export function* mergeLedgerInPieces({
   const sides = { base, pending: pending ?? emptySnapshot, documents, decide, goneMark };
   const next = new Map<string, SnapshotTable>(base.tables);
   const tables: TablePlan[] = [];
-  for (const table of followWords(wanted, held, base)) {
+  for (const table of yield* followWords(wanted, held, base)) {
     const own = held.find(({ key }) => key === table.key);
     if (!own) continue;
     const merged = yield* new TableMerge(table, own, sides).run();
