@@ -255,11 +255,14 @@ export class BodyReader {
     { isGoal = false, titleEnd = 0, asksNothing = null, told = [], wordsAt = 0 }: Place,
   ): Target[] {
     let carried = inherited;
+    let stretch = 0;
     return gather(sentences, (sentence) => {
       const isTitle = sentence.start + sentence.text.length <= titleEnd + 1 && !sentence.text.includes("，");
       const readings = readTargets(sentence, carried).filter((r) => !isTitle || r.recogniser !== "coverage");
       const { start: at } = sentence;
-      const why = told.some(({ start, end }) => at >= start && at < end) ? "background" : asksNothing;
+      // Both come in printed order.
+      while ((told[stretch]?.end ?? Number.POSITIVE_INFINITY) <= at) stretch++;
+      const why = (told[stretch]?.start ?? Number.POSITIVE_INFINITY) <= at ? "background" : asksNothing;
       if (why !== null) {
         for (const reading of readings.splice(0)) sentence.skipped.push({ ...reading.at, reason: why });
       }
