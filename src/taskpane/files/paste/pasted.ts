@@ -30,12 +30,17 @@ export async function wordsOf({ html, plain }: PastedWords): Promise<string> {
   return length(read) > 0 && length(read) >= LEAST_KEPT * length(plain) ? read : plain;
 }
 
-/** Not one of those that documents are read by: what is pasted need not wait for them. */
+/** Not one of those that documents are read by: what is pasted need not wait for them. It reads one thing at a time. */
 const reader = new WorkerReader();
+let last: Promise<string> = Promise.resolve("");
 
 /** Empty where it cannot be read. */
-async function pageText(html: string): Promise<string> {
+function pageText(html: string): Promise<string> {
   const source = new TextEncoder().encode(`<!doctype html><meta charset="utf-8">${html}`);
-  const result = await reader.read({ name: "", source, facts: {}, id: null }, {});
-  return "source" in result ? result.source.text.trim() : "";
+  const read = () => reader.read({ name: "", source, facts: {}, id: null }, {});
+  last = last.then(read).then(
+    (result) => ("source" in result ? result.source.text.trim() : ""),
+    () => "",
+  );
+  return last;
 }
