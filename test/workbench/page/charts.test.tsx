@@ -93,6 +93,19 @@ test("the axis has whole steps and holds every number", () => {
   );
 });
 
+test("a bar below zero lies on the other side of the axis, and is as long as its number", () => {
+  const [up, down, ...others] = rects(drawn({ ...chart("column", [[4, -2]]), valueAxis: { format: "0" } }));
+  expect(others).toEqual([]);
+  expect(up?.height).toBeCloseTo(2 * (down?.height ?? 0), 5);
+  expect(down?.y).toBeCloseTo((up?.y ?? 0) + (up?.height ?? 0), 5);
+});
+
+test("an axis has round numbers, and takes a whole column of a sheet", () => {
+  expect(scaleOf(chart("column", [[0.1, 0.5]])).ticks).toEqual([0, 0.1, 0.2, 0.3, 0.4, 0.5]);
+  const column = Array.from({ length: 300_000 }, (_, at) => at % 7);
+  expect(scaleOf({ ...chart("column", [column]), categories: [] }).maximum).toBeGreaterThanOrEqual(6);
+});
+
 test("whatever the cells hold, the picture has numbers in all its places", () => {
   const kinds = fc.constantFrom<ChartKind>(
     "bar",

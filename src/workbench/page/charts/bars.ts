@@ -5,7 +5,7 @@ import { SMALL, widthOf } from "./text";
 /** What a bar takes of the room of its category, as Excel's gap width of 55 % leaves it. */
 const BAR = 1 / 1.55;
 
-/** One bar, in pixels: `at` and `breadth` along the categories, `from` and `to` along the numbers. */
+/** One bar, in pixels: `at` and `breadth` along the categories, `from` and `to` along the numbers, the lesser first. */
 export interface Bar {
   key: string;
   at: number;
@@ -29,13 +29,14 @@ export function barsOf(chart: Plotted, scale: Scale, length: number, step: numbe
       if (value === 0) return [];
       const from = stacked ? sum : 0;
       sum += value;
+      const ends = [from, from + value].map((end) => shareOf(scale, end) * length);
       return [
         {
           key: `${key} ${index} ${name}`,
           at: step * category + (step * (1 - BAR)) / 2 + (stacked ? 0 : breadth * index),
           breadth,
-          from: shareOf(scale, from) * length,
-          to: shareOf(scale, from + value) * length,
+          from: Math.min(...ends),
+          to: Math.max(...ends),
           value,
           color: pointColors[category] ?? color,
         },

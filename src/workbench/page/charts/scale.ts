@@ -1,3 +1,4 @@
+import { decimal } from "../../../check";
 import type { ValueAxis } from "../../../ledger";
 import type { Plotted } from "./data";
 
@@ -27,12 +28,14 @@ export function scaleOf({ kind, series, categories, valueAxis }: Plotted): Scale
     series.reduce((sum, each) => sum + (each.values[at] ?? 0), 0),
   );
   const axis: Partial<ValueAxis> = valueAxis ?? {};
-  const most = Math.max(0, ...(stacked ? sums : values));
-  const minimum = axis.minimum ?? Math.min(0, ...values);
+  // A chart may show whole columns: more values than a call takes arguments.
+  const most = (stacked ? sums : values).reduce((a, b) => Math.max(a, b), 0);
+  const minimum = axis.minimum ?? values.reduce((a, b) => Math.min(a, b), 0);
   const isWhole = values.every(Number.isInteger);
   const extent = (axis.maximum ?? most) - minimum || 1;
   const step = axis.majorUnit ?? Math.max(isWhole ? 1 : 0, niceStep(extent));
   const maximum = axis.maximum ?? minimum + Math.max(1, Math.ceil(extent / step)) * step;
   const count = Math.min(100, Math.round((maximum - minimum) / step));
-  return { minimum, maximum, ticks: Array.from({ length: count + 1 }, (_, at) => minimum + at * step) };
+  const ticks = Array.from({ length: count + 1 }, (_, at) => decimal(minimum + at * step));
+  return { minimum, maximum, ticks };
 }
