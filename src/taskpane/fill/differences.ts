@@ -1,5 +1,5 @@
 import type { FillReport } from "../../excel";
-import type { Conflict, Scalar } from "../../ledger";
+import { type Conflict, fromSerial, type Scalar } from "../../ledger";
 import type { SheetWords } from "../ledger/ledgerStore";
 
 /** The kinds of difference in the order in which they are told. */
@@ -64,7 +64,7 @@ export const countOf = ({ counts }: FillReport, kind: Kind): number => counts[ki
 export function shownValue(value: Scalar, format: string, empty: string): string {
   if (value === null || value === "") return empty;
   if (typeof value !== "number") return String(value);
-  if (/y/.test(format)) return new Date(Math.round((value - 25569) * 86_400_000)).toISOString().slice(0, 10);
+  if (/y/.test(format)) return fromSerial(value) ?? String(value);
   return format.includes("%") ? `${Number((value * 100).toPrecision(12))}%` : String(value);
 }
 

@@ -6,6 +6,7 @@ import {
   type Dialect,
   describeWorkbook,
   describeWorkbookInPieces,
+  fromSerial,
   type LedgerOptions,
   type Scalar,
   same,
@@ -102,6 +103,4 @@ export const sameCell = same;
 export const serialOf = (day: string): number | null => toSerial(day);
 /** The day that a cell holds, YYYY-MM-DD; null where it holds none. */
 export const dayOfSerial = (cell: Scalar): string | null =>
-  typeof cell === "number" && cell > 0
-    ? new Date(Math.round((Math.floor(cell) - 25569) * 86_400_000)).toISOString().slice(0, 10)
-    : null;
+  typeof cell === "number" ? fromSerial(cell) : null;

@@ -1,6 +1,6 @@
 import { explain } from "../../check";
 import type { SelectedRow } from "../../excel";
-import type { Scalar } from "../../ledger";
+import { fromSerial, type Scalar } from "../../ledger";
 import { checkText as english } from "../../locales/en-US/check";
 import { checkText as chinese } from "../../locales/zh-CN/check";
 import type { WatchingText } from "../../locales/zh-CN/watching";
@@ -51,7 +51,7 @@ const percents: ReadonlySet<Scalar | undefined> = new Set(["%", "％", "百分�
 function shown(value: Scalar, column: string, unit: Scalar | undefined): string {
   if (value === null || value === "") return "";
   if (typeof value !== "number") return String(value);
-  if (column === "due") return new Date(Math.round((value - 25569) * 86_400_000)).toISOString().slice(0, 10);
+  if (column === "due") return fromSerial(value) ?? String(value);
   const isShare = column === "progress" || (column === "actual" && percents.has(unit));
   return isShare ? `${Number((value * 100).toPrecision(12))}%` : String(value);
 }
