@@ -92,7 +92,7 @@ export const reviewText: ReviewText = {
     charactersLost: "{count} characters were lost when the file was saved (shown as “�”); see the original",
     wrongExtension: "the name ends in .{promised}, but the file is {format}; it was read as that",
     picturePages:
-      "page {pages} is a picture whose words were not read; where it holds tasks or targets, run OCR and read it again",
+      "pages that are pictures, whose words were not read: {pages}; where they hold tasks or targets, run OCR and read the file again",
     numbersInDoc:
       "automatic numbers of an old Word file cannot be read; where numbers are missing, save it as .docx in Word or WPS",
     foreignText:
