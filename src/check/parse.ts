@@ -36,8 +36,12 @@ function rankBody(text: string): Body | null {
   return { comparison: "at_most", value, high: null, unit: match[2] ?? "名", grade: null };
 }
 
-/** 零事故, 零发生: what must not happen. */
-const NONE = /^零\p{Script=Han}{2,6}$/u;
+/** 零事故, 零重大舆情: what must not happen. 零售, 零距离 and 零点五个 count nothing of the kind. */
+const NONE = new RegExp(
+  "^零(?:重大|较大|责任|安全)*(?:发生|出现|新增|事故|伤亡|死亡|感染|投诉|举报|信访|上访|舆情|差错|失误|缺陷|隐患|火灾|火情|火点|疫情|案件|病例|" +
+    "违规|违纪|违法|违约|排放|流失|辍学|失学|返贫|欠薪|拖欠|积压|逾期|遗漏|漏报|瞒报|迟报|超标|污染|反弹|延误|故障|中断|医闹|就业家庭)$",
+  "u",
+);
 
 function numberBody(text: string): Body | null {
   if (NONE.test(text)) return { comparison: "at_most", value: 0, high: null, unit: null, grade: null };

@@ -134,6 +134,8 @@ const rows: Record<string, Row[]> = {
     [300_000_000, "≥3.5亿元", "unmet"],
     [1, "零事故", "unmet"],
     [0, "零事故", "met"],
+    [0.6, "零点五个百分点", "met"],
+    [0, "零距离服务", "manual", "requirement"],
     [3, "0起", "unmet"],
   ],
   grades: [
