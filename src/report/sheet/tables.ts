@@ -124,8 +124,8 @@ function formatOf({ align }: TableColumn, at: number, rows: readonly TableRow[])
   const cells = rows.flatMap(({ kind, cells: all }) =>
     kind === "row" || kind === "total" ? (all[at] ?? []) : [],
   );
-  const digits = cells.map(({ text }) => /^\d*/.exec(text)?.[0].length ?? 0);
-  return "?".repeat(Math.min(MOST_DIGITS, Math.max(1, ...digits)) - 1);
+  const most = cells.reduce((digits, { text }) => Math.max(digits, /^\d*/.exec(text)?.[0].length ?? 0), 1);
+  return "?".repeat(Math.min(MOST_DIGITS, most) - 1);
 }
 
 interface Place {

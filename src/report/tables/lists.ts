@@ -71,8 +71,14 @@ function grouped<T>(
   if (all.length === 0) return [];
   const head = group(key, name, all.length, text);
   if (documents.length < 2) return [head, ...all.map(row)];
+  const byDocument = new Map<string, T[]>();
+  for (const each of all) {
+    const own = byDocument.get(documentOf(each));
+    if (own) own.push(each);
+    else byDocument.set(documentOf(each), [each]);
+  }
   const listed = documents.flatMap(({ document }) => {
-    const own = all.filter((each) => documentOf(each) === document.title);
+    const own = byDocument.get(document.title) ?? [];
     const title = document.title || text.cells.noDocument;
     return own.length === 0
       ? []
