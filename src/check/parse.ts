@@ -36,15 +36,19 @@ function rankBody(text: string): Body | null {
   return { comparison: "at_most", value, high: null, unit: match[2] ?? "名", grade: null };
 }
 
-/** 零事故, 零重大舆情: what must not happen. 零售, 零距离 and 零点五个 count nothing of the kind. */
+/** 零事故, 零重大舆情: what must not happen. */
 const NONE = new RegExp(
   "^零(?:重大|较大|责任|安全)*(?:发生|出现|新增|事故|伤亡|死亡|感染|投诉|举报|信访|上访|舆情|差错|失误|缺陷|隐患|火灾|火情|火点|疫情|案件|病例|" +
     "违规|违纪|违法|违约|排放|流失|辍学|失学|返贫|欠薪|拖欠|积压|逾期|遗漏|漏报|瞒报|迟报|超标|污染|反弹|延误|故障|中断|医闹|就业家庭)$",
   "u",
 );
 
+/** 零 before other words is a part of them; 零点五个, 零个 and 零起 are counts. */
+const NO_COUNT = /^零(?![点个人])\p{Script=Han}{2}/u;
+
 function numberBody(text: string): Body | null {
   if (NONE.test(text)) return { comparison: "at_most", value: 0, high: null, unit: null, grade: null };
+  if (NO_COUNT.test(text)) return null;
   const range = rangeOf(text);
   if (range)
     return { comparison: "between", value: range.low, high: range.high, unit: range.unit, grade: null };
