@@ -1,3 +1,4 @@
+import { fill } from "../locales/fill";
 import { type CheckText, checkText } from "../locales/zh-CN/check";
 import type { Requirement } from "../policy/requirement";
 import { type Judgement, judge } from "./check";
@@ -9,9 +10,6 @@ import { type CheckOptions, DEFAULT_TOLERANCE, type Verdict } from "./verdict";
 
 /** The verdict in words: 达标. */
 export const verdictText = (verdict: Verdict, text: CheckText = checkText): string => text.verdict[verdict];
-
-const fill = (template: string, parts: Record<string, string>): string =>
-  template.replace(/\{(\w+)\}/g, (whole, name: string) => parts[name] ?? whole);
 
 /** Two decimals, more where fewer would make different numbers look alike. */
 function rounded(value: number, beside: number): number {

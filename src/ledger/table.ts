@@ -1,3 +1,4 @@
+import { fill } from "../locales/fill";
 import type { ColumnSpec, Context, TableSpec } from "./columns/spec";
 import { toSerial } from "./dates";
 import type { ColumnDescription, RowDescription, Scalar, TableDescription } from "./description";
@@ -5,7 +6,6 @@ import { textHeight } from "./extent";
 import { splitText } from "./long-text";
 import { mapped, type Pieces } from "./pieces";
 import type { LedgerRow } from "./row";
-import { fill } from "./rows/wording";
 import { cellStyle, font, headerStyle, styles } from "./styles";
 
 /** Where tables start on their sheets: title, subtitle and group band stand above. */

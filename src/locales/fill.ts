@@ -1,4 +1,13 @@
-/** Puts values into a text's `{places}`. A place without a value stays, so that a mistake is seen. */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
-}
+/**
+ * Puts values into a text's `{places}`; `{count:row|rows}` adds the word that agrees with the number: 1 row, 5 rows.
+ * A place without a value stays, so that a mistake is seen.
+ */
+export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(
+    /\{(\w+)(?::([^{}|]*)\|([^{}|]*))?\}/g,
+    (place, name: string, one: string | undefined, many: string | undefined) => {
+      const value = values[name];
+      if (value === undefined) return place;
+      return one === undefined ? String(value) : `${value} ${Number(value) === 1 ? one : many}`;
+    },
+  );

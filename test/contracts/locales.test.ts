@@ -19,7 +19,8 @@ function texts(language: string): Map<string, string> {
   return found;
 }
 
-const places = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
+const place = /\{(\w+)(?::[^{}]*)?\}/g;
+const places = (text: string) => [...new Set([...text.matchAll(place)].map(([, name]) => name))].sort();
 const han = /\p{Script=Han}/u;
 /** English may name a Chinese term or column (左右, 三级甲等); a sentence in Chinese or a text of nothing else it may not. */
 const isChinese = (text: string) =>
@@ -35,7 +36,7 @@ const faults = (zh: ReadonlyMap<string, string>, en: ReadonlyMap<string, string>
   ...[...zh, ...en].filter(([, text]) => text.trim() === "").map(([path]) => `empty ${path}`),
   // Signs and format codes alone are of no language; a word in Latin letters alone is English.
   ...[...zh]
-    .filter(([, text]) => !han.test(text) && /[A-Za-z]{2}/.test(text.replace(/\{\w+\}/g, "")))
+    .filter(([, text]) => !han.test(text) && /[A-Za-z]{2}/.test(text.replace(place, "")))
     .map(([path]) => `English ${path}`),
   ...[...en].filter(([, text]) => isChinese(text)).map(([path]) => `Chinese ${path}`),
 ];

@@ -1,8 +1,9 @@
 import { formatRequirement } from "../../check";
+import { fill } from "../../locales/fill";
 import type { LedgerText } from "../../locales/zh-CN/ledger";
 import type { PolicyDocument, Target } from "../../policy/document";
 import type { LedgerRow } from "../row";
-import { fill, lines, type Wording } from "./wording";
+import { lines, type Wording } from "./wording";
 
 /** Targets in the order of their items, then those outside items. */
 export function targetRows(document: PolicyDocument, wording: Wording): LedgerRow[] {

@@ -6,9 +6,5 @@ export interface Wording {
   describe: (code: string, details?: Record<string, string>) => string;
 }
 
-/** Puts values into `{name}` places. */
-export const fill = (template: string, values: Record<string, string | number>): string =>
-  template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-
 /** Sentences, each on its own line, each once; null where there is none. */
 export const lines = (sentences: string[]): string | null => [...new Set(sentences)].join("\n") || null;

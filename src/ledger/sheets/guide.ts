@@ -1,9 +1,9 @@
+import { fill } from "../../locales/fill";
 import { entryRules } from "../columns/entries";
 import type { Context } from "../columns/spec";
 import { toSerial } from "../dates";
 import type { FreeCell, NamedRange, Scalar, SheetDescription } from "../description";
 import { textHeight } from "../extent";
-import { fill } from "../rows/wording";
 import { font, styles } from "../styles";
 import { meaningOf } from "./lights";
 

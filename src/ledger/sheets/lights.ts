@@ -1,11 +1,11 @@
 import type { LightRule } from "../../check";
+import { fill } from "../../locales/fill";
 import { lights } from "../columns/lights";
 import type { Context } from "../columns/spec";
 import type { FreeCell, SheetDescription } from "../description";
 import { LIGHT_ROWS } from "../formulas/light";
 import { atOnce } from "../pieces";
 import type { LedgerRow } from "../row";
-import { fill } from "../rows/wording";
 import { cellStyle } from "../styles";
 import { describeTable, HEADER_ROW } from "../table";
 import { tableSheet } from "./table-sheet";

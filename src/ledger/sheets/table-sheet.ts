@@ -1,6 +1,6 @@
+import { fill } from "../../locales/fill";
 import type { Context, TableSpec } from "../columns/spec";
 import type { FreeCell, SheetDescription, TableDescription } from "../description";
-import { fill } from "../rows/wording";
 import { bandStyle } from "../styles";
 import { HEADER_ROW } from "../table";
 

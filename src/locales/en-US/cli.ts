@@ -126,7 +126,7 @@ export const cliText: CliText = {
     outputExists: "Output file “{file}” exists and was left as it is; add --force to replace it",
     outputIsFolder: "Output file “{file}” is a folder; give a file name",
     tooManyRows:
-      "“{sheet}” would have {rows} rows, more than the {most} of an Excel sheet; nothing was written. Fill several ledgers, each from a part of the files",
+      "“{sheet}” would have {rows:row|rows}, more than the {most} of an Excel sheet; nothing was written. Fill several ledgers, each from a part of the files",
     diskFull: "The disk is full; “{file}” was not written",
     notWritable: "“{file}” cannot be written: no permission, or another program has it open ({reason})",
   },
@@ -164,13 +164,13 @@ export const cliText: CliText = {
     total: "Total",
     untitled: "(no title)",
     finding: "{file}: {sentence}",
-    partly: "{failed} files could not be read, the other {read} are done",
+    partly: "{failed:file|files} could not be read, the other {read} are done",
     merged:
-      "Merged into {file}: {added} rows added, {changed} updated, {unchanged} unchanged; {conflict} to be decided, {gone} no longer in their documents",
+      "Merged into {file}: {added:row|rows} added, {changed} updated, {unchanged} unchanged; {conflict} to be decided, {gone} no longer in their documents",
     conflict:
       "To be decided: “{column}” of {row} holds “{before}”, the new reading says “{after}”; the cell was kept",
     reported:
-      "Wrote {file} (as of {date}): {tasks} tasks, {onSchedule} finished or in pace, {overdue} overdue; {targets} targets, {met} met",
+      "Wrote {file} (as of {date}): {tasks:task|tasks}, {onSchedule} finished or in pace, {overdue} overdue; {targets:target|targets}, {met} met",
     counted:
       "So many rows that the counts on “{sheet}” are written as values, which do not follow entries: live formulas would hold Excel up at every entry",
     sheetAdded: "Sheet “{sheet}” put into {file}; all else is as it was",

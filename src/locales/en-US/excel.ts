@@ -39,10 +39,10 @@ export const excelText: typeof zh = {
     memoryNewer:
       "The ledger was filled by a later version of the add-in; the workbook was not changed. Update the add-in and try again.",
     notVerified:
-      "After writing, {count} cells were not as expected; perhaps somebody is editing too. Please fill once more.",
+      "After writing, {count:cell was|cells were} not as expected; perhaps somebody is editing too. Please fill once more.",
     noUndo: "There is no write to be undone.",
     undoChanged:
-      "Since the last write {count} cells were changed by somebody ({places}); nothing was undone, so that they are not lost. Change them back by hand if need be.",
+      "Since the last write {count:cell was|cells were} changed by somebody ({places}); nothing was undone, so that they are not lost. Change them back by hand if need be.",
     nothingFrozen: "There are no formulas to bring back: the ledger was not frozen.",
     rowGone:
       "The ledger has no row with the id “{id}”; it may have been deleted. Compare or refresh, then try again.",
@@ -63,8 +63,8 @@ export const excelText: typeof zh = {
       conflict: "to be decided {count}",
       gone: "no longer in their documents {count}",
     },
-    undo: "The last write was undone: {cells} cells restored, {rows} rows and {sheets} sheets removed.",
-    check: "{total} targets: {conclusions}.",
+    undo: "The last write was undone: {cells:cell|cells} restored, {rows:row|rows} and {sheets:sheet|sheets} removed.",
+    check: "{total:target|targets}: {conclusions}.",
     repaired: "{count} formulas that showed errors were repaired.",
     broken: "{count} formulas still show errors ({places}); make sure the add-in is loaded, or freeze them.",
     conclusion: "{name} {count}",

@@ -1,7 +1,8 @@
 import type { FillingText } from "../zh-CN/filling";
 
 export const fillingText: FillingText = {
-  summary: "{documents} documents chosen: {tasks} tasks, {targets} targets; {doubtful} to be looked at.",
+  summary:
+    "{documents:document|documents} chosen: {tasks:task|tasks}, {targets:target|targets}; {doubtful} to be looked at.",
   none: "No document is chosen yet. Open and tick those for the ledger in the step Files.",
   toFiles: "Go to Files",
   preview: "Preview changes",
@@ -15,7 +16,7 @@ export const fillingText: FillingText = {
   previewHeading: "What will be written",
   writtenHeading: "What was written",
   undoneHeading: "Undone",
-  undone: "{cells} cells restored, {rows} rows and {sheets} sheets removed.",
+  undone: "{cells:cell|cells} restored, {rows:row|rows} and {sheets:sheet|sheets} removed.",
   nothing: "The ledger is up to date; there is nothing to write.",
   typeHint:
     "Type into the 完成值 column of 指标台账 and the conclusion follows; type the progress into 任务台账 and the light follows.",
@@ -40,7 +41,7 @@ export const fillingText: FillingText = {
     document: "Document's",
     decide: "What to do with {column} of “{name}”",
     all: "All",
-    allLabel: "For all {count} conflicts",
+    allLabel: "For all {count:conflict|conflicts}",
     keep: "Keep yours",
     take: "Take the document's",
     later: "Later",

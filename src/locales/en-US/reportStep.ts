@@ -41,7 +41,7 @@ export const reportStepText: ReportStepText = {
     replace: "Replace",
     keep: "Keep it",
   },
-  shown: "{count} rows are shown in the ledger. “Show all rows of the ledger” brings the others back.",
+  shown: "{count:row is|rows are} shown in the ledger. “Show all rows of the ledger” brings the others back.",
   noneShown: "There are no rows behind this figure.",
   allShown: "All rows of the ledger are shown.",
   unreadable: "What the last report kept for comparison cannot be read; nothing was compared.",

@@ -37,7 +37,7 @@ export const settingsText: SettingsText = {
   },
   corrections: {
     heading: "Corrections",
-    count: "{count} corrections in {documents} documents.",
+    count: "{count:correction|corrections} in {documents:document|documents}.",
     none: "No corrections yet.",
     note: "Corrections are kept with the workbook. Export them for a colleague or another workbook; of two on the same reading the later holds.",
     export: "Export as a file",
