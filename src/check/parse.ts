@@ -86,7 +86,12 @@ function withWords(text: string): Requirement | null {
   const outer = peel(rest);
   const per = perBase(outer.body);
   const inner = per ? peel(per.rest) : { body: outer.body, phrases: [] };
-  const found = rankBody(inner.body) ?? gradeBody(inner.body) ?? numberBody(inner.body);
+  // 全部 is a word before a number, and in 全部完成 the number itself.
+  const found =
+    rankBody(inner.body) ??
+    gradeBody(inner.body) ??
+    numberBody(inner.body) ??
+    (per ? null : numberBody(rest));
   const meant = combine([...outer.phrases, ...inner.phrases]);
   if (!found || !meant || (per && !found.unit)) return null;
   const unit = per ? `${found.unit}/${per.base}` : found.unit;
