@@ -112,6 +112,19 @@ console.log(
   `\n${table([["filling, counted in the host", "batches", "MB sent", "largest MB", "seconds"], ...filling.lines])}`,
 );
 
+const merges = run("merge").sizes;
+console.log(
+  `\n${table([
+    ["a later version, all tasks reworded and moved", "tasks", "ms", "µs a task"],
+    ...merges.map(({ count, min }) => [
+      "merged",
+      count.toLocaleString("en-US"),
+      ms(min),
+      ms((min * 1000) / count),
+    ]),
+  ])}`,
+);
+
 const checks = run("functions");
 const column = run("functions-host");
 const size = run("functions-size");

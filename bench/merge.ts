@@ -1,0 +1,3 @@
+/** What the measurement of merges needs, bundled for Node. */
+export { buildLedger, describeWorkbook, emptySnapshot, mergeLedger } from "../src/ledger";
+export { readPolicy } from "../src/policy";
