@@ -65,8 +65,9 @@ export const excelText: typeof zh = {
     },
     undo: "The last write was undone: {cells:cell|cells} restored, {rows:row|rows} and {sheets:sheet|sheets} removed.",
     check: "{total:target|targets}: {conclusions}.",
-    repaired: "{count} formulas that showed errors were repaired.",
-    broken: "{count} formulas still show errors ({places}); make sure the add-in is loaded, or freeze them.",
+    repaired: "Formulas that showed errors and were repaired: {count}.",
+    broken:
+      "Formulas that still show errors: {count} ({places}); make sure the add-in is loaded, or freeze them.",
     conclusion: "{name} {count}",
     place: "{sheet}!{address}",
     freeze: "{count} add-in formulas became {as}; people without the add-in can read the ledger now.",

@@ -2,7 +2,7 @@ import type { ManifestText } from "../zh-CN/manifest";
 
 export const manifestText: ManifestText = {
   fine: "The manifest is fine: {file}, {rules} rules.",
-  found: "{count} findings in the manifest: {file}",
+  found: "Findings in the manifest ({count}): {file}",
   unreadable: "Cannot read the file: {file}",
   rules: {
     wellFormed: "Not well-formed XML: {what}",

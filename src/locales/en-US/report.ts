@@ -287,8 +287,8 @@ export const reportText: ReportText = {
     note: "Note: {text}",
   },
   findings: {
-    gone: "{tasks} tasks and {targets} targets that are no longer in their documents were not counted.",
-    preambles: "{n} general requirements without a report were not counted as tasks.",
+    gone: "No longer in their documents and not counted: tasks {tasks}, targets {targets}.",
+    preambles: "General requirements without a report, not counted as tasks: {n}.",
     progressPercent: "Progress of {task} was entered as “{typed}” and taken as {share}.",
     progressUnread: "Progress of {task} “{typed}” is no percentage and was passed over; enter it like 60%.",
     statusUnread: "Status of {task} “{typed}” is not in the list and was passed over; choose from the list.",
@@ -296,6 +296,6 @@ export const reportText: ReportText = {
     tolerance: "The ledger's tolerance is no percentage between 0% and 50%; 5% was taken.",
     otherLedger: "The report to compare with ({date}) has no row of this ledger; nothing was compared.",
     laterReport: "The report to compare with ({date}) is later than this one; nothing was compared.",
-    more: "{n} more entries are like these; see the ledger.",
+    more: "More entries like these: {n}; see the ledger.",
   },
 };

@@ -89,7 +89,7 @@ export const reviewText: ReviewText = {
   findings: {
     garbled:
       "the text looks garbled (“{text}…”); save the original as .docx or as .txt in UTF-8 and read it again",
-    charactersLost: "{count} characters were lost when the file was saved (shown as “�”); see the original",
+    charactersLost: "characters lost when the file was saved (shown as “�”): {count}; see the original",
     wrongExtension: "the name ends in .{promised}, but the file is {format}; it was read as that",
     picturePages:
       "pages that are pictures, whose words were not read: {pages}; where they hold tasks or targets, run OCR and read the file again",

@@ -126,7 +126,7 @@ export const reviewStepText: ReviewStepText = {
     quoteEmpty: "Select or paste words of the source",
     leads: "“{unit}” is not among the units: add it there first",
   },
-  summary: "{count} fields to correct:",
+  summary: "Fields to correct ({count}):",
   keys: {
     heading: "Keys",
     move: "move",
@@ -140,7 +140,7 @@ export const reviewStepText: ReviewStepText = {
     cancel: "cancel",
   },
   missing: {
-    heading: "{count} decisions no longer find their words in the document",
+    heading: "Decisions that no longer find their words in the document: {count}",
     advice: "Usual after a newer version. They are kept; let go of those no longer needed.",
     discard: "Let go",
     line: "{text} ({state})",
