@@ -24,20 +24,24 @@ interface OpenAreaProps {
 export function OpenArea({ disabled, onIncoming }: OpenAreaProps) {
   const styles = useStyles();
   const text = filesStepText();
-  /** What stands in the form; null where it is closed. */
-  const [draft, setDraft] = useState<string | null>(null);
-  const pasting = draft !== null;
+  const [pasting, setPasting] = useState(false);
+  /** What stands in the form: kept where it is only put away. */
+  const [draft, setDraft] = useState("");
   const pasteButton = useRef<HTMLElement | null>(null);
   const close = () => {
-    setDraft(null);
+    setPasting(false);
+    setDraft("");
     pasteButton.current?.focus();
   };
   usePaste(async (pasted, field) => {
-    if (disabled) return;
-    if ("files" in pasted) return onIncoming(pasted.files.map((file) => ({ file })));
+    if ("files" in pasted) {
+      if (!disabled) onIncoming(pasted.files.map((file) => ({ file })));
+      return;
+    }
     const [from, to] = [field?.selectionStart ?? 0, field?.selectionEnd ?? 0];
     const words = await wordsOf(pasted);
-    setDraft((before) => (before ?? "").slice(0, from) + words + (before ?? "").slice(to));
+    setPasting(true);
+    setDraft((before) => before.slice(0, from) + words + before.slice(to));
   });
   return (
     <div className={styles.area}>
@@ -53,7 +57,7 @@ export function OpenArea({ disabled, onIncoming }: OpenAreaProps) {
           }}
           disabled={disabled}
           aria-expanded={pasting}
-          onClick={() => setDraft(pasting ? null : "")}
+          onClick={() => setPasting(!pasting)}
         >
           {text.paste}
         </Button>

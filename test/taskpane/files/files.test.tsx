@@ -141,6 +141,20 @@ test("markup that keeps less than the plain words gives way to them, and words g
   await waitFor(() => expect(field().value).toBe("前全文后"));
 });
 
+test("a form that is put away keeps its words; cancelled, it does not", async () => {
+  const { user } = await show();
+  const toggle = screen.getByRole("button", { name: "粘贴文字" });
+  await user.click(toggle);
+  await user.type(field(), "没写完的");
+  await user.click(toggle);
+  expect(screen.queryByLabelText("把文件全文粘贴到这里")).toBeNull();
+  await user.click(toggle);
+  expect(field().value).toBe("没写完的");
+  await user.click(screen.getByRole("button", { name: "取消" }));
+  await user.click(toggle);
+  expect(field().value).toBe("");
+});
+
 test("copied files are opened as files are", async () => {
   const { shelf } = await show();
   fireEvent.paste(document.body, clipboard({ "text/plain": "通知.txt" }, [file("通知.txt", text)]));
