@@ -13,6 +13,7 @@ const KINDS = {
   dates: "到2025年、",
   "Chinese numerals": "一二三",
   labels: "责任单位：市、",
+  "short tables": "\n序号|任务|责任单位\n1|做1个|市局\n",
   "problems found": "\n存在问题：只有1个。",
 };
 const LENGTHS = [50_000, 200_000, 800_000];

@@ -51,11 +51,13 @@ export class TableReader {
     tables: readonly Paragraph[][],
     private readonly context: TableContext,
   ) {
+    let number = 1;
     for (const rows of tables) {
       const table = parseTable(rows.map((row) => cellsOf(body.paragraphText(row), row.start)));
       if (!table) continue;
       const surroundings = { ...this.linesAbove(rows[0]?.start ?? 0), year: context.year };
-      this.tables.push({ ...table, number: this.tables.filter(handsOutTasks).length + 1, surroundings });
+      this.tables.push({ ...table, number, surroundings });
+      if (handsOutTasks(table)) number++;
     }
   }
 
