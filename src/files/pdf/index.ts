@@ -1,4 +1,3 @@
-import type { PDFPageProxy } from "pdfjs-dist";
 import type { Finding } from "../../policy";
 import { layOut, type Page } from "../layout";
 import { MOST_PAGES } from "../limits";
@@ -6,10 +5,6 @@ import type { Contents, OpenOptions } from "../open";
 import { OpenError } from "../openError";
 import { loadPdfJs, options } from "./library";
 import { pageOf } from "./runs";
-
-/** Operators of pdf.js (`OPS`): the placing of what follows; the first of those that draw pictures. */
-const TRANSFORM = 12;
-const FIRST_DRAWING = 83;
 
 /** A page with fewer characters than this holds a picture, at most with a number below it. */
 const LEAST_CHARACTERS = 8;
@@ -19,7 +14,15 @@ const LEAST_CHARACTERS = 8;
  * @throws OpenError `passwordProtected`, `broken`, `tooManyPages`, `scan` where the pages are pictures
  */
 export async function readPdf(bytes: Uint8Array, { signal, onProgress }: OpenOptions): Promise<Contents> {
-  const { getDocument } = await loadPdfJs();
+  const { getDocument, OPS } = await loadPdfJs();
+  // A page that is left blank draws nothing; before a picture is drawn, it is put in its place.
+  const drawing = new Set<number>([
+    OPS.transform,
+    OPS.paintImageXObject,
+    OPS.paintImageMaskXObject,
+    OPS.paintInlineImageXObject,
+    OPS.constructPath,
+  ]);
   // pdf.js takes the buffer for itself, and no Buffer as Node's readFile gives it.
   const task = getDocument({ ...options, data: new Uint8Array(bytes) });
   const stop = () => void task.destroy();
@@ -35,7 +38,8 @@ export async function readPdf(bytes: Uint8Array, { signal, onProgress }: OpenOpt
       const page = await document.getPage(number);
       const own = await pageOf(page);
       pages.push(own);
-      if (isBare(own) && (await drawsSomething(page))) pictures.push(number);
+      if (isBare(own) && (await page.getOperatorList()).fnArray.some((operator) => drawing.has(operator)))
+        pictures.push(number);
       page.cleanup();
       onProgress?.(number / document.numPages);
     }
@@ -55,12 +59,6 @@ export async function readPdf(bytes: Uint8Array, { signal, onProgress }: OpenOpt
 
 const isBare = ({ runs }: Page): boolean =>
   runs.reduce((sum, { text }) => sum + text.trim().length, 0) < LEAST_CHARACTERS;
-
-/** A page that is left blank draws nothing; before a picture is drawn, it is put in its place. */
-async function drawsSomething(page: PDFPageProxy): Promise<boolean> {
-  const { fnArray } = await page.getOperatorList();
-  return fnArray.some((operator) => operator === TRANSFORM || operator >= FIRST_DRAWING);
-}
 
 /** Pages that are pictures among others with words; none where there are none. */
 const pictureFindings = (pages: readonly number[]): Finding[] =>
