@@ -39,6 +39,13 @@ export const isDeadline = (requirement: unknown): boolean =>
 /** A plain number behind one of these is no amount to deliver. */
 const MOVES = /下降|降低|减少|压减|压缩|缩短|缩小|提高|提升|上升|控制|不|低于|高于|超/u;
 
+/** 每千人口床位达到4.6张 counts what stands in its name: 张/千人. */
+function perBaseOf(name: string, found: Requirement): Requirement {
+  const base = /每(\d*[十百千万亿]+)(?:常住人口|人口|人)/u.exec(name)?.[1];
+  const isCount = found.unit !== null && !/[/%‰]|百分点/u.test(found.unit);
+  return base !== undefined && isCount ? { ...found, unit: `${found.unit}/${base}人` } : found;
+}
+
 /**
  * The requirement in a clause that names its indicator first: 县域内就诊率达到90%以上, 到2025年，药占比控制在30%以内. The
  * name may hold no other number and nothing that the requirement hangs on; else null, and a person has to read the clause.
@@ -49,7 +56,7 @@ function behindName(clause: string): Requirement | null {
     const found = isName(name) ? parseRequirement(rest) : null;
     if (!found || (/^\d/u.test(rest) && MOVES.test(name))) continue;
     // A change each year is none against the first.
-    return found.comparison === "relative" && name.includes("年均") ? null : found;
+    return found.comparison === "relative" && name.includes("年均") ? null : perBaseOf(name, found);
   }
   return null;
 }
