@@ -1,9 +1,14 @@
 import { firstRecords, writeXlsx } from "../src/files";
 import { writeDocx } from "../src/files/docx";
 import { buildLedger, describeWorkbook, type Ledger } from "../src/ledger";
+import { fill } from "../src/locales/fill";
+import { reviewText } from "../src/locales/zh-CN/review";
 import { readPolicy } from "../src/policy";
 import { buildReport, digestName, ledgerState, withReportSheet, writeDigest } from "../src/report";
 import { enterProgress } from "./progress";
+
+/** Sentences for the codes of doubts and findings. */
+const words: Readonly<Record<string, string>> = { ...reviewText.reasons, ...reviewText.findings };
 
 const SEED = 20_231_205;
 const asOf = "2023-12-05";
@@ -12,7 +17,11 @@ const asOf = "2023-12-05";
 export async function makeDemo(texts: readonly string[]): Promise<Record<string, Uint8Array>> {
   const ledger = buildLedger(
     texts.map((text) => readPolicy(text)),
-    { asOf, dialect: "native" },
+    {
+      asOf,
+      dialect: "native",
+      describeCode: (code, details = {}) => fill(words[code] ?? reviewText.other, { code, ...details }),
+    },
   );
   enterProgress(ledger, SEED);
   const workbook = describeWorkbook(ledger);

@@ -46,7 +46,7 @@ export function enterProgress(ledger: Ledger, seed: number): void {
     if (found === undefined) throw new Error("nothing to choose from");
     return found;
   };
-  const reported = () => `${ledger.asOf.slice(0, 8)}${String(20 + Math.floor(random() * 8))}`;
+  const reported = () => daysBefore(ledger.asOf, 1 + Math.floor(random() * 8));
   for (const { cells } of ledger.tasks) {
     if (cells.kind === "总体要求" || random() < 0.06) continue;
     const luck = random();
@@ -78,6 +78,10 @@ export function enterProgress(ledger: Ledger, seed: number): void {
     Object.assign(cells, { actual: valueFor(requirement, random), reported: reported() });
   }
 }
+
+/** YYYY-MM-DD. */
+const daysBefore = (day: string, days: number): string =>
+  new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
 
 /** A value near what is asked, on its good side more often than not. */
 function valueFor(requirement: Requirement, random: () => number): LedgerRow["cells"][string] {

@@ -11,7 +11,7 @@ export { type LedgerReading, type ReadOptions, readLedger } from "./readLedger";
 export { type ReportOptions, type ReportOutcome, writeReport } from "./report";
 export { type RowAddress, select, selected } from "./select";
 export { type SelectedRow, selectedRow } from "./selectedRow";
-export { clearStored, loadText, loadTexts, saveText, saveTexts, storedTexts } from "./settings";
+export { clearStored, holdsLedger, loadText, loadTexts, saveText, saveTexts, storedTexts } from "./settings";
 export { showAllRows, showRows } from "./showRows";
 export { inSlices, nextTurn } from "./slices";
 export type { Decisions } from "./state";

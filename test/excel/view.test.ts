@@ -4,6 +4,7 @@ import {
   filterRows,
   hiddenColumns,
   hideColumns,
+  holdsLedger,
   loadTexts,
   onSelection,
   readParameters,
@@ -114,6 +115,13 @@ test("the selection is watched until the watch ends", async () => {
   await select(empty, { table: "tasks", row: `${id}-1.1` });
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(listener).toHaveBeenCalledTimes(calls);
+});
+
+test("a workbook tells whether a ledger was filled in it", async () => {
+  openWorkbook();
+  expect(await holdsLedger()).toBe(false);
+  await fill(ledger);
+  expect(await holdsLedger()).toBe(true);
 });
 
 test("several texts are kept at once and taken away at once", async () => {

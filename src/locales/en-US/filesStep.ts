@@ -13,6 +13,8 @@ export const filesStepText: FilesStepText = {
     empty: "Paste the document's text first.",
   },
   list: "Documents of the ledger",
+  strangeLedger:
+    "This workbook has a ledger whose documents are not in the pane yet. Open them to review and update it; entering values, Watch and Report work as it is.",
   chosen: "Ticked ones go into the ledger: {chosen} of {total}",
   progress: "Reading {done}/{total}: {name}",
   cancel: "Cancel",

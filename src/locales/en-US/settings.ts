@@ -31,7 +31,7 @@ export const settingsText: SettingsText = {
   language: {
     heading: "Language",
     office: "As Office",
-    chinese: "Chinese",
+    chinese: "中文 Chinese",
     english: "English",
     note: "Of the pane only; the ledger is always in Chinese.",
   },

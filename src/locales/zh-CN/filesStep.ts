@@ -12,6 +12,8 @@ const zh = {
     empty: "请先粘贴文件的文字。",
   },
   list: "台账中的文件",
+  strangeLedger:
+    "这个工作簿里已有台账，所依据的文件还不在面板里。打开当时的文件，就能核对并更新台账；填报、查看、通报不受影响。",
   chosen: "勾选的写入台账：{chosen} 份，共 {total} 份",
   progress: "正在读取 {done}／{total}：{name}",
   cancel: "取消",

@@ -69,7 +69,7 @@ export default function FilesStep() {
   const text = filesStepText();
   const state = useShelf((all) => all);
   const { working } = useSyncExternalStore(ledgerStore.subscribe, ledgerStore.get);
-  const { entries, readings, progress, refused, kept } = state;
+  const { entries, readings, progress, refused, kept, strangeLedger } = state;
   const [seen, setSeen] = useState<typeof refused>([]);
   const add = (incoming: readonly Incoming[]) => void shelf.add(incoming);
   const busy = working !== null;
@@ -93,6 +93,7 @@ export default function FilesStep() {
           />
         )}
         {kept.state === "problem" && <Message intent="warning">{kept.problem}</Message>}
+        {strangeLedger && chosen === 0 && <Message intent="info">{text.strangeLedger}</Message>}
         <div>
           <Caption1 className={styles.quiet}>{fill(text.chosen, { chosen, total: entries.length })}</Caption1>
           <ul className={styles.list}>

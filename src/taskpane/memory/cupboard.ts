@@ -2,6 +2,8 @@
 export interface Cupboard {
   /** Every text there is; null for one that cannot be read. */
   load(): Promise<ReadonlyMap<string, string | null>>;
+  /** Whether the workbook has a ledger, wherever it was filled. */
+  holdsLedger(): Promise<boolean>;
   /** Null takes a text away. */
   save(texts: ReadonlyMap<string, string | null>): Promise<void>;
 }

@@ -6,7 +6,7 @@ let loading: ReturnType<Cupboard["load"]> | null = null;
 
 /** The workbook as the place where the pane keeps its texts. What it held at the beginning is read once, for all who ask. */
 export async function workbook(): Promise<Cupboard> {
-  const { loadTexts, saveTexts } = await excelVerbs();
+  const { holdsLedger, loadTexts, saveTexts } = await excelVerbs();
   return {
     load: () => {
       loading ??= patiently(loadTexts).catch((error: unknown) => {
@@ -15,6 +15,7 @@ export async function workbook(): Promise<Cupboard> {
       });
       return loading;
     },
+    holdsLedger: () => patiently(holdsLedger),
     save: saveTexts,
   };
 }

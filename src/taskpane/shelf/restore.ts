@@ -12,6 +12,8 @@ export interface Restored {
   readonly locked: readonly string[];
   /** Why something kept could not be taken up; null where all was. */
   readonly fault: "newer" | "broken" | Error | null;
+  /** The workbook has a ledger of documents that the pane has never seen: it was filled on the command line. */
+  readonly strangeLedger: boolean;
 }
 
 /**
@@ -23,11 +25,15 @@ export async function restore(
   builtIn: readonly Entry[],
 ): Promise<Restored> {
   let texts: ReadonlyMap<string, string | null>;
+  let strangeLedger = false;
   try {
-    texts = await (await cupboard()).load();
+    const place = await cupboard();
+    texts = await place.load();
+    strangeLedger = !texts.has(SHELF) && (await place.holdsLedger());
   } catch (error) {
     const fault = error instanceof Error ? error : new Error(String(error));
-    return { entries: builtIn, corrections: [], broken: [], locked: [SHELF, CORRECTIONS], fault };
+    const locked = [SHELF, CORRECTIONS];
+    return { entries: builtIn, corrections: [], broken: [], locked, fault, strangeLedger };
   }
   const faults: { name: string; reason: "newer" | "broken" }[] = [];
   const attempt = <T>(name: string, read: (text: string) => T): T | null => {
@@ -55,7 +61,10 @@ export async function restore(
   );
   const known = listed ?? [];
   const entries = [
-    ...builtIn.map((entry) => known.find(({ key }) => key === entry.key) ?? withKnown(entry, known)),
+    ...builtIn.map(
+      (entry) =>
+        known.find(({ key }) => key === entry.key) ?? unchosenIf(known.length > 0 || strangeLedger, entry),
+    ),
     ...known.filter(({ key }) => !builtIn.some((entry) => entry.key === key)),
     ...unlisted,
   ].map((entry) => ({ ...entry, source: sources.get(entry.key)?.source ?? null }));
@@ -66,13 +75,13 @@ export async function restore(
       source === null && origin.kind !== "builtIn" ? [key] : [],
     ),
     locked: faults.map(({ name }) => name),
+    strangeLedger,
     fault: faults.find(({ reason }) => reason === "newer")?.reason ?? faults[0]?.reason ?? null,
   };
 }
 
-/** A built-in document that came with a later version of the add-in than the list: there, and not chosen. */
-const withKnown = (entry: Entry, known: readonly Entry[]): Entry =>
-  known.length > 0 ? { ...entry, chosen: false } : entry;
+/** A built-in document that came with a later version of the add-in than the list, or beside another ledger: there, and not chosen. */
+const unchosenIf = (others: boolean, entry: Entry): Entry => (others ? { ...entry, chosen: false } : entry);
 
 const foundAgain = (key: string, name: string): Entry => ({
   key,

@@ -45,6 +45,7 @@ export class Shelf {
     progress: null,
     refused: [],
     kept: { state: "opening" },
+    strangeLedger: false,
   });
   readonly #memory: ShelfMemory;
   readonly #queue: ReadingQueue;
@@ -62,11 +63,13 @@ export class Shelf {
   }
 
   async #open(): Promise<void> {
-    const { entries, corrections, broken, fault } = await this.#memory.restore(this.state.entries);
+    const { entries, corrections, broken, fault, strangeLedger } = await this.#memory.restore(
+      this.state.entries,
+    );
     const readings = new Map<string, Reading>(
       broken.map((key) => [key, { state: "failed", failed: { code: "memoryBroken", details: {} } }]),
     );
-    this.#set({ entries, corrections, readings, kept: this.#keptAfter(fault) });
+    this.#set({ entries, corrections, readings, strangeLedger, kept: this.#keptAfter(fault) });
     await this.#read(entries.filter(({ key }) => !broken.includes(key)));
   }
 

@@ -30,4 +30,6 @@ export interface ShelfState {
   /** Of the last documents that were opened. */
   readonly refused: readonly Refused[];
   readonly kept: Kept;
+  /** The workbook has a ledger, and none of its documents is here. */
+  readonly strangeLedger: boolean;
 }

@@ -281,3 +281,14 @@ test("corrections go out as a file and come back into another workbook", async (
   expect(() => other.importCorrections("nothing")).toThrow("notJson");
   expect(other.state.corrections).toHaveLength(1);
 });
+
+test("beside a ledger that was filled elsewhere the built-in documents are not chosen", async () => {
+  const memory = new Memory();
+  memory.isFilled = true;
+  const shelf = shelfOn(memory);
+  await shelf.open();
+  expect(shelf.state.strangeLedger).toBe(true);
+  expect(shelf.state.entries.some(({ chosen }) => chosen)).toBe(false);
+  await shelf.add([file("通知.txt", text)]);
+  expect(shelf.state.entries.filter(({ chosen }) => chosen)).toHaveLength(1);
+});

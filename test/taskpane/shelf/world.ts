@@ -12,9 +12,15 @@ export class Memory implements Cupboard {
   /** What saving fails with, as long as it is there. */
   fault: Error | null = null;
   saves = 0;
+  /** A ledger was filled in it elsewhere. */
+  isFilled = false;
 
   async load() {
     return new Map(this.texts);
+  }
+
+  async holdsLedger() {
+    return this.isFilled;
   }
 
   async save(texts: ReadonlyMap<string, string | null>) {
