@@ -13,7 +13,8 @@ import { excelText } from "./text";
 export interface UndoReport {
   cells: number;
   rows: number;
-  sheets: number;
+  /** Names of those that were removed. */
+  sheets: string[];
 }
 
 /**
@@ -39,7 +40,7 @@ export const undo = (description: WorkbookDescription, progress: Progress = {}):
 
     const batch = new Batch(context, progress);
     await beginUndo(batch, places.memory, record.generation);
-    const report: UndoReport = { cells: 0, rows: 0, sheets: 0 };
+    const report: UndoReport = { cells: 0, rows: 0, sheets: [] };
     for (const body of bodies.filter(({ key }) => !made.has(key)))
       await restore(batch, body, record.undo, report);
     await removeSheets(batch, description, places, made, report);
@@ -132,7 +133,7 @@ async function removeSheets(
   for (const { name, sheet } of description.names)
     if (made.has(sheet) && names.has(name)) workbook.names.getItem(name).delete();
   for (const { sheet } of leaving) sheet.delete();
-  report.sheets = leaving.length;
+  report.sheets = leaving.map(({ name }) => name);
 }
 
 /** The record without the sheets whose predecessor is back already: an undo that broke off had come that far. */

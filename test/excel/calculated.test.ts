@@ -65,7 +65,7 @@ test("a first fill is undone though its formulas have been calculated; one that 
   await expect(undo(one)).rejects.toMatchObject({ code: "undoChanged" });
   await type(host, "指标表", 0, "完成值", "");
   await host.calculated();
-  expect(await undo(one)).toMatchObject({ sheets: 6 });
+  expect((await undo(one)).sheets).toHaveLength(6);
 });
 
 test("checking counts what the functions answer, and brings a broken formula back to life", async () => {

@@ -144,7 +144,7 @@ test("undo takes the sheet away, unless somebody wrote or drew on it", async () 
   expect(await refusal(undo(ledger))).toBe("undoChanged");
   expect(cell(host, name, 3, 1)).toBe("我的批注");
   await type(host, name, 3, 1, String(book.sheets[0]?.cells.find(({ row }) => row === 3)?.value));
-  expect((await undo(ledger)).sheets).toBe(1);
+  expect((await undo(ledger)).sheets).toEqual([name]);
   expect(names(host)).toEqual(before);
   expect(await refusal(undo(ledger))).not.toBe("undoChanged");
 });

@@ -63,7 +63,7 @@ export const excelText: typeof zh = {
       conflict: "to be decided {count}",
       gone: "no longer in their documents {count}",
     },
-    undo: "The last write was undone: {cells:cell|cells} restored, {rows:row|rows} and {sheets:sheet|sheets} removed.",
+    undo: "The last write was undone: {cells:cell|cells} restored, {rows:row|rows} and {sheets:sheet|sheets}{names} removed.",
     check: "{total:target|targets}: {conclusions}.",
     repaired: "Formulas that showed errors and were repaired: {count}.",
     broken:

@@ -16,7 +16,9 @@ export const fillingText: FillingText = {
   previewHeading: "What will be written",
   writtenHeading: "What was written",
   undoneHeading: "Undone",
-  undone: "{cells:cell|cells} restored, {rows:row|rows} and {sheets:sheet|sheets} removed.",
+  undone: "{cells:cell|cells} restored, {rows:row|rows} and {sheets:sheet|sheets}{names} removed.",
+  sheetNames: " ({names})",
+  listSeparator: ", ",
   nothing: "The ledger is up to date; there is nothing to write.",
   typeHint:
     "Type into the 完成值 column of 指标台账 and the conclusion follows; type the progress into 任务台账 and the light follows.",

@@ -16,6 +16,7 @@ export const watchingText: WatchingText = {
     met: "Met",
     unmet: "Not met",
     unreported: "Not reported",
+    doubtful: "To be checked",
     overdue: "Overdue tasks",
     dueSoon: "Due in 30 days",
   },

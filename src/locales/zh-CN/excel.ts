@@ -49,7 +49,7 @@ const zh = {
       conflict: "待决定 {count} 处",
       gone: "原文已无 {count} 行",
     },
-    undo: "已还原上次写入：恢复 {cells} 个单元格，移去 {rows} 行、{sheets} 个工作表。",
+    undo: "已还原上次写入：恢复 {cells} 个单元格，移去 {rows} 行、{sheets} 个工作表{names}。",
     check: "共 {total} 项指标：{conclusions}。",
     repaired: "修复了 {count} 个显示错误的公式。",
     broken: "还有 {count} 个公式显示错误（{places}）；请确认加载项已加载，或“固化为数值”。",

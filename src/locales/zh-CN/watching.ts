@@ -15,6 +15,7 @@ const zh = {
     met: "达标",
     unmet: "未达标",
     unreported: "待填报",
+    doubtful: "待核对",
     overdue: "逾期任务",
     dueSoon: "30 天内到期",
   },

@@ -21,6 +21,7 @@ import { DialectChoice } from "./dialectChoice";
 import { DifferenceView } from "./difference";
 import { Summary } from "./summary";
 import { fillingText } from "./text";
+import { undoneValues } from "./undoneValues";
 import { Upkeep } from "./upkeep";
 
 const useStyles = makeStyles({
@@ -68,7 +69,7 @@ export default function FillStep() {
           {undone && (
             <div>
               <Heading>{text.undoneHeading}</Heading>
-              <Body1 as="p">{fill(text.undone, { ...undone })}</Body1>
+              <Body1 as="p">{fill(text.undone, undoneValues(undone))}</Body1>
             </div>
           )}
           <Summary disabled={waiting} onPreview={() => quietly(ledgerStore.preview())} />

@@ -63,6 +63,11 @@ export class LedgerStore {
     say("");
   }
 
+  /** Something else was written since: 还原上次写入 would no longer take back the fill whose figures are shown. */
+  overtaken(): void {
+    if (this.get().report?.written) this.#set({ report: null });
+  }
+
   /** Stops what is being written between two batches. What is written stays; the next fill completes it. */
   cancel(): void {
     this.#abort.abort();

@@ -4,6 +4,7 @@ import { excelText as english } from "../../locales/en-US/excel";
 import { fill } from "../../locales/fill";
 import { excelText as chinese } from "../../locales/zh-CN/excel";
 import { fillingText } from "../fill/text";
+import { undoneValues } from "../fill/undoneValues";
 import { inLanguage } from "../language";
 
 const words = inLanguage({ "zh-CN": chinese, "en-US": english });
@@ -21,7 +22,7 @@ export function filled({ counts, written }: FillReport): string {
   return fill(written ? done.fill : done.fillIdle, { counts: named.join(done.countSeparator) });
 }
 
-export const undone = (report: UndoReport): string => fill(words().done.undo, { ...report });
+export const undone = (report: UndoReport): string => fill(words().done.undo, undoneValues(report));
 
 export function frozen({ count }: FreezeReport, as: FrozenAs): string {
   const { done } = words();

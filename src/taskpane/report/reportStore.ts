@@ -4,6 +4,7 @@ import type { ReportStepText } from "../../locales/zh-CN/reportStep";
 import type { Report, Rows } from "../../report";
 import { dayOf } from "../dayOf";
 import { sentenceOf } from "../failure/sentence";
+import { ledgerStore } from "../ledger/ledgerStore";
 import { say } from "../notices/notice";
 import { Store } from "../store";
 import { availableWays, handOver, type Offer, type Way } from "./handOver";
@@ -70,7 +71,7 @@ export class ReportStore {
       const { settings } = this.state.get();
       const { report, unreadable } = await work.build(this.#day(), settings);
       this.#set({ report, outcome: null, offer: null });
-      const outcome = await work.writeSheet(report, sameDay);
+      const outcome = await this.#write(work, report, sameDay);
       this.#set({ outcome });
       await work.saveSettings(settings);
       if (outcome.done === "asks") return fill(text.asks, { sheet: outcome.sheet });
@@ -129,6 +130,18 @@ export class ReportStore {
     const kept = await work.loadSettings();
     this.#set({ opened: true, ...(kept === null || kept === "lost" ? {} : { settings: kept }) });
     return kept === "lost" ? reportStepText().settingsLost : "";
+  }
+
+  /** One that breaks off may have written as well. */
+  async #write(work: ReportWork, report: Report, sameDay: "ask" | "replace"): Promise<ReportOutcome> {
+    let idle = false;
+    try {
+      const outcome = await work.writeSheet(report, sameDay);
+      idle = outcome.done === "asks" || outcome.done === "upToDate";
+      return outcome;
+    } finally {
+      if (!idle) ledgerStore.overtaken();
+    }
   }
 
   /** A sheet that is made stays made where the Word file fails. */

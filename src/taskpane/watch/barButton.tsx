@@ -43,6 +43,7 @@ const useStyles = makeStyles({
   met: { backgroundColor: tokens.colorPaletteGreenBackground3 },
   unmet: { backgroundColor: tokens.colorPaletteRedBackground3 },
   unreported: { backgroundColor: tokens.colorNeutralStroke1 },
+  doubtful: { backgroundColor: tokens.colorPaletteBlueBorderActive },
   overdue: { backgroundColor: tokens.colorPaletteDarkRedBorderActive },
   dueSoon: { backgroundColor: tokens.colorPaletteMarigoldBackground3 },
 });

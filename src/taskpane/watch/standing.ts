@@ -1,8 +1,18 @@
-import type { Figure, LedgerState, TargetState, TaskState } from "../../report";
+import type { Figure, FigureKey, LedgerState, TargetState, TaskState } from "../../report";
 
-/** What is counted, in the order in which it is shown; each names a figure of the report, so both say the same numbers. */
-export const measures = ["met", "unmet", "unreported", "overdue", "dueSoon"] as const;
+/** What is counted, in the order in which it is shown. */
+export const measures = ["met", "unmet", "unreported", "doubtful", "overdue", "dueSoon"] as const;
 export type Measure = (typeof measures)[number];
+
+/** The report's figures behind each, so that both say the same numbers. Every target stands under one of the first four. */
+const counted: Readonly<Record<Measure, readonly FigureKey[]>> = {
+  met: ["met"],
+  unmet: ["unmet"],
+  unreported: ["unreported"],
+  doubtful: ["unitMismatch", "manual"],
+  overdue: ["overdue"],
+  dueSoon: ["dueSoon"],
+};
 
 /** The rows behind a bar. */
 export interface Bar {
@@ -27,12 +37,7 @@ export interface Standing {
 
 /** How the ledger stands, whole, by document and by unit. */
 export function standingOf(state: LedgerState, figures: readonly Figure[]): Standing {
-  const bars = Object.fromEntries(
-    measures.map((measure) => {
-      const rows = figures.find(({ key }) => key === measure)?.rows;
-      return [measure, { table: rows?.table === "tasks" ? "tasks" : "targets", ids: rows?.ids ?? [] }];
-    }),
-  ) as Record<Measure, Bar>;
+  const bars = perMeasure((measure) => barOf(figures, measure));
   const tasks = new Map(state.tasks.map((task) => [task.id, task]));
   const targets = new Map(state.targets.map((target) => [target.id, target]));
   const documentOf = (id: string) => tasks.get(id)?.document ?? targets.get(id)?.document ?? "";
@@ -43,6 +48,14 @@ export function standingOf(state: LedgerState, figures: readonly Figure[]): Stan
     documents: grouped(bars, (id) => [documentOf(id)]),
     units: grouped(bars, unitsOf),
     names: new Map([...state.tasks.map(nameOfTask), ...state.targets.map(nameOfTarget)]),
+  };
+}
+
+function barOf(figures: readonly Figure[], measure: Measure): Bar {
+  const rows = counted[measure].flatMap((key) => figures.find((figure) => figure.key === key)?.rows ?? []);
+  return {
+    table: rows[0]?.table === "tasks" ? "tasks" : "targets",
+    ids: rows.flatMap(({ ids }) => ids),
   };
 }
 
@@ -70,6 +83,7 @@ function grouped(bars: Record<Measure, Bar>, namesOf: (id: string) => readonly s
 }
 
 const emptyBars = (bars: Record<Measure, Bar>) =>
-  Object.fromEntries(
-    measures.map((measure) => [measure, { table: bars[measure].table, ids: [] }]),
-  ) as unknown as Record<Measure, Bar & { ids: string[] }>;
+  perMeasure((measure): Bar & { ids: string[] } => ({ table: bars[measure].table, ids: [] }));
+
+const perMeasure = <T>(of: (measure: Measure) => T) =>
+  Object.fromEntries(measures.map((measure) => [measure, of(measure)])) as Record<Measure, T>;

@@ -3,7 +3,7 @@ import "@testing-library/jest-dom";
 import "../layout";
 import { act, cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { FillReport } from "../../../src/excel";
+import type { FillReport, ReportOutcome } from "../../../src/excel";
 import { excelText } from "../../../src/locales/zh-CN/excel";
 import { fillingText } from "../../../src/locales/zh-CN/filling";
 import { Memory, shelfOn } from "../shelf/world";
@@ -11,6 +11,18 @@ import { Memory, shelfOn } from "../shelf/world";
 /** What Excel would do, in place of Excel. */
 const mockVerbs: Record<string, jest.Mock> = {};
 jest.mock("../../../src/taskpane/ledger/loadWork", () => ({ loadWork: async () => mockVerbs }));
+const mockReportWork: Record<string, jest.Mock> = {
+  loadSettings: jest.fn(async () => null),
+  saveSettings: jest.fn(async () => undefined),
+  build: jest.fn(async () => ({ report: { title: "通报" }, unreadable: false })),
+  writeSheet: jest.fn(),
+  wordFile: jest.fn(async () => new Uint8Array()),
+  reportHtml: jest.fn(() => ""),
+  reportPlain: jest.fn(() => ""),
+};
+jest.mock("../../../src/taskpane/report/reportWork", () =>
+  Object.assign(mockReportWork, { __esModule: true }),
+);
 const mockShelf = shelfOn(new Memory());
 jest.mock("../../../src/taskpane/shelf/theShelf", () => ({
   get shelf() {
@@ -23,7 +35,9 @@ jest.mock("../../../src/taskpane/memory/workbook", () => ({
 
 import FillStep from "../../../src/taskpane/fill/step";
 import { ledgerStore } from "../../../src/taskpane/ledger/ledgerStore";
+import { undone } from "../../../src/taskpane/ledger/sentences";
 import { notice, say } from "../../../src/taskpane/notices/notice";
+import { reportStore } from "../../../src/taskpane/report/reportStore";
 
 type Table = FillReport["tables"][number];
 const table = (part: Partial<Table>): Table => ({
@@ -86,7 +100,7 @@ async function show(found: FillReport | null) {
     pinChosen: jest.fn(),
     hideColumns: jest.fn(async () => undefined),
     select: jest.fn(async () => undefined),
-    undo: jest.fn(async () => ({ cells: 3, rows: 2, sheets: 0 })),
+    undo: jest.fn(async () => ({ cells: 3, rows: 2, sheets: [] as string[] })),
     undone: jest.fn(() => "已还原"),
   });
   ledgerStore.back();
@@ -178,6 +192,48 @@ test("written: a line leads to its row; undone: what was taken back is told", as
   expect(mockVerbs.select).toHaveBeenCalledWith(description, { table: "targets", row: "r4" });
   await user.click(screen.getByRole("button", { name: fillingText.undo }));
   expect(screen.getByText("恢复了 3 个单元格，移去了 2 行、0 个工作表。")).toBeInTheDocument();
+});
+
+test("written, then a report made: the fill's page makes room, and an undo names the sheet it takes", async () => {
+  const user = await show(report({ sets: [cell(4)] }));
+  await user.click(screen.getByRole("button", { name: fillingText.write }));
+  const making = (done: ReportOutcome["done"]) => {
+    mockReportWork.writeSheet?.mockResolvedValue({ done, sheet: "通报 2026-11-25" });
+    return act(() => reportStore.make());
+  };
+  // Nothing written: the page stays.
+  for (const idle of ["asks", "upToDate"] as const) await making(idle);
+  expect(screen.getByRole("heading", { name: fillingText.writtenHeading })).toBeInTheDocument();
+  await making("made");
+  expect(screen.queryByRole("heading", { name: fillingText.writtenHeading })).not.toBeInTheDocument();
+  expect(screen.getByRole("button", { name: fillingText.preview })).toBeEnabled();
+  mockVerbs.undo?.mockResolvedValue({ cells: 0, rows: 0, sheets: ["通报 2026-11-25", "附表"] });
+  await act(() => ledgerStore.undo());
+  expect(
+    screen.getByText("恢复了 0 个单元格，移去了 0 行、2 个工作表（通报 2026-11-25、附表）。"),
+  ).toBeInTheDocument();
+});
+
+test("a report that breaks off has written too; what is only compared stays while one is made", async () => {
+  const user = await show(report({ sets: [cell(4)] }));
+  mockReportWork.writeSheet?.mockResolvedValue({ done: "made", sheet: "通报" });
+  await act(() => reportStore.make());
+  expect(screen.getByRole("heading", { name: fillingText.previewHeading })).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: fillingText.write }));
+  mockReportWork.writeSheet?.mockRejectedValue(new Error(excelText.errors.notVerified));
+  await act(() => reportStore.make().catch(() => undefined));
+  expect(screen.getByRole("button", { name: fillingText.preview })).toBeEnabled();
+});
+
+test("the ribbon's sentence of an undo names the sheets in both languages", () => {
+  const undo = { cells: 1, rows: 0, sheets: ["通报 2026-11-25"] };
+  expect(undone(undo)).toBe("已还原上次写入：恢复 1 个单元格，移去 0 行、1 个工作表（通报 2026-11-25）。");
+  document.documentElement.lang = "en-US";
+  expect(undone(undo)).toBe(
+    "The last write was undone: 1 cell restored, 0 rows and 1 sheet (通报 2026-11-25) removed.",
+  );
+  expect(undone({ ...undo, sheets: [] })).toMatch(/0 rows and 0 sheets removed\.$/);
+  document.documentElement.lang = "zh-CN";
 });
 
 test("a write can be cancelled while it runs, and says how far it is", async () => {

@@ -154,6 +154,29 @@ test("bars lead to rows; rows to the sheet; the sheet can be filtered and opened
   expect(screen.getByTestId("group-bars")).toHaveTextContent("单位11");
 });
 
+test("every target stands under one bar: a value in another unit, and words, are to be checked", async () => {
+  const state = ledger({
+    tasks: [1, 2, 3, 4].map((n) => task(n)),
+    targets: [
+      target(1, 0.95),
+      target(2, null),
+      { ...target(3, 5), actual: "5个" },
+      { ...target(4, 0.5), requirement: "明显提高" },
+    ],
+  });
+  const { user, verbs } = await show(async () => ({ state }));
+  expect(bar("doubtful")).toHaveTextContent("待核对2");
+  expect(["met", "unmet", "unreported"].map((each) => bar(each).textContent)).toEqual([
+    "达标1",
+    "未达标0",
+    "待填报1",
+  ]);
+  await user.click(bar("doubtful"));
+  expect(within(screen.getByTestId("rows")).getAllByRole("listitem")).toHaveLength(2);
+  await user.click(screen.getByRole("button", { name: watchingText.filter }));
+  expect(verbs.filterRows).toHaveBeenCalledWith({}, { table: "targets", rows: ["d-1.3-t", "d-1.4-t"] });
+});
+
 test("of thousands of units only those in sight are drawn", async () => {
   const tasks = Array.from({ length: 3000 }, (_, n) => task(n, { leads: [`单位${n}`] }));
   const targets = tasks.map((_, n) => target(n, null));
