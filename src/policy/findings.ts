@@ -1,6 +1,9 @@
 import type { Finding, Item, Section } from "./document";
 import { gather } from "./gather";
 import { ordinalOf } from "./ids";
+import { fold } from "./text/fold";
+import { findResponsibilities } from "./units";
+import { isUnitName } from "./units/names";
 
 /** What a reader should know of the document itself. */
 export function structureFindings(sections: Section[], items: Item[]): Finding[] {
@@ -64,9 +67,20 @@ const ENDS_BODY = new Set('。！？；：）】〕”".!?;:)]');
 const LABELLED =
   /(?:^|\n)[（【〔]?(?:牵头|责任|配合|协办|主办|落实|参与|指导|完成|时限|进度)[^：:\n]{0,10}[：:】][^\n]*$/;
 
+/** 推进有关工作。责任单位：A、B: nor does such a list at the end of a paragraph. */
+function endsNaming(body: string): boolean {
+  const text = fold(body);
+  if (/[、，]$/.test(text)) return false;
+  return findResponsibilities(text).some(({ start, end, groups }) => {
+    const names = gather(groups, (group) => group.names);
+    return end === text.length && /[：】]/.test(text.slice(start)) && isUnitName(names.at(-1) ?? "");
+  });
+}
+
 function brokenBodies(items: Item[]): Finding[] {
   return items
-    .filter(({ body }) => body !== "" && !ENDS_BODY.has(body.charAt(body.length - 1)) && !LABELLED.test(body))
+    .filter(({ body }) => body !== "" && !ENDS_BODY.has(body.charAt(body.length - 1)))
+    .filter(({ body }) => !LABELLED.test(body) && !endsNaming(body))
     .map((item) => ({
       code: "brokenOff",
       details: { number: item.number, end: item.body.slice(-12) },

@@ -1,5 +1,6 @@
 import { readPolicy } from "../../src/policy";
 import deadlineCases from "./cases/deadlines.json";
+import endingCases from "./cases/endings.json";
 import outlineCases from "./cases/outlines.json";
 import targetCases from "./cases/targets.json";
 import unitCases from "./cases/units.json";
@@ -38,5 +39,12 @@ describe("responsible bodies", () => {
     expect(item?.units).toEqual(units);
     expect(item?.lead).toBe(lead ?? null);
     expect(item?.openEnded).toBe(openEnded ?? false);
+  });
+});
+
+describe("items that break off", () => {
+  test.each(endingCases.map((c) => [c.text, c.brokenOff] as const))("%s", (text, isBrokenOff) => {
+    const { findings } = readPolicy(within(text));
+    expect(findings.some(({ code }) => code === "brokenOff")).toBe(isBrokenOff);
   });
 });

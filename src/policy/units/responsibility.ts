@@ -189,6 +189,23 @@ function readGroups(printed: string): Group[] {
 const SAYS_ROLE = /(?:牵头|配合|协助|参与|负责|落实)(?=[，；]|$)/;
 
 function labelledGroups(value: string, role: Role): Group[] {
+  return sharedOut(value.trim(), role) ?? groupsOfValue(value, role);
+}
+
+/** 责任单位：A、B（A牵头，B配合）: the bracket that ends a list says who of it does what. */
+function sharedOut(value: string, role: Role): Group[] | null {
+  const open = value.lastIndexOf("（");
+  if (!value.endsWith("）") || open < 0) return null;
+  const said = gather(value.slice(open + 1, -1).split(/[。；]/), readClause);
+  if (said.length === 0) return null;
+  const roles = new Map(gather(said, (group) => group.names.map((name) => [name, group.role] as const)));
+  const listed = gather(groupsOfValue(value.slice(0, open), role), (group) =>
+    group.names.map((name) => ({ ...group, role: roles.get(name) ?? group.role, names: [name] })),
+  );
+  return [...listed, ...said];
+}
+
+function groupsOfValue(value: string, role: Role): Group[] {
   const said = SAYS_ROLE.test(value) ? gather(value.split(/[。；]/), readClause) : [];
   return said.length > 0 ? said : namesToGroups(value, role);
 }
@@ -208,15 +225,20 @@ function bareNames(inside: string, isSquare: boolean): Group[] {
     : [];
 }
 
-/** A牵头，B、C配合 · A、B等按职责分工负责 · 由A会同B负责. */
+/** A牵头，B、C配合 · A（牵头），B配合 · A、B等按职责分工负责 · 由A会同B负责. */
 function readClause(clause: string): Group[] {
   const groups: Group[] = [];
   let from = 0;
+  const marks = matches(MARKED_ROLE, clause);
+  const isMark = (at: number): boolean => marks.some(({ index }) => at === index + 1);
   for (const word of matches(ROLE_WORDS, clause)) {
+    if (isMark(word.index)) continue;
     const printed = clause.slice(from, word.index).replace(/^[，、\s]+|[，、\s]+$/g, "");
     if (printed !== "") groups.push(...withPartner(printed, roleOf(word[1] ?? "")));
     from = word.index + word[0].length;
   }
+  if (marks.some(({ index }) => index >= from))
+    groups.push(...namesToGroups(clause.slice(from).replace(/^[，、\s]+/, ""), "responsible"));
   return groups;
 }
 
@@ -241,21 +263,31 @@ function namesToGroups(list: string, role: Role): Group[] {
   const names = gather(splitNames(trimmed.replace(OPEN_END, "")), splitConjunction).map((name) =>
     name.startsWith("由") ? name.slice(1) : name,
   );
-  const valid = names.filter((name) => isUnitName(name.replace(MARKED_LEAD, "")));
+  const valid = names.filter((name) => isUnitName(withoutMark(name)));
   if (valid.length === 0 || valid.length * 2 < names.length) return [];
   const kept = valid.length === names.length ? names : names.filter((n) => valid.includes(n) || mayBeName(n));
   const hasDropped = kept.length < names.length;
-  if (!kept.some((name) => MARKED_LEAD.test(name))) return [{ role, names: kept, openEnded, hasDropped }];
+  if (!kept.some((name) => markOf(name))) return [{ role, names: kept, openEnded, hasDropped }];
   return kept.map((name) => ({
-    role: MARKED_LEAD.test(name) ? "lead" : role,
-    names: [name.replace(MARKED_LEAD, "")],
+    role: labelRole(markOf(name)?.[1] ?? "") ?? role,
+    names: [withoutMark(name)],
     openEnded,
     hasDropped,
   }));
 }
 
-/** 县交通运输局（牵头）、县商务局 */
-const MARKED_LEAD = /（牵头(?:单位|部门)?）$/;
+/** 县交通运输局（牵头）、县商务局（配合） */
+const MARKED_ROLE = /（(牵头|主办|配合|协办|协助|参与)(?:单位|部门)?）/g;
+
+/** The role printed behind a name, in brackets. */
+function markOf(name: string): RegExpExecArray | undefined {
+  const mark = matches(MARKED_ROLE, name).at(-1);
+  return mark && mark.index + mark[0].length === name.length ? mark : undefined;
+}
+
+function withoutMark(name: string): string {
+  return name.slice(0, markOf(name)?.index);
+}
 
 /** Among names of organs, a plain noun names a body too (县供销社, 某某车务段). */
 function mayBeName(name: string): boolean {
