@@ -2,7 +2,7 @@
  * Checks manifests without any network: `npm run manifest:check`, or with the files to check.
  * The manifest of a built folder is checked with the files beside it, the project's own with the sources they come from.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import tool from "../.cache/tools/manifest.js";
@@ -15,10 +15,12 @@ const sources = {
 };
 const { fill, manifestText } = tool.texts(process.env.LC_ALL ?? process.env.LANG);
 
+const isFile = (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
 function surroundings(folder) {
   const built = relative(project, folder) !== "";
   const place = (path) => join(folder, built ? path : (sources[path] ?? path));
-  const file = (path) => (existsSync(place(path)) ? readFileSync(place(path)) : undefined);
+  const file = (path) => (isFile(place(path)) ? readFileSync(place(path)) : undefined);
   const metadata = built ? file("functions.json") : undefined;
   return {
     actions: tool.commandNames,
@@ -28,7 +30,7 @@ function surroundings(folder) {
 }
 
 function check(path) {
-  if (!existsSync(path)) return [fill(manifestText.unreadable, { file: path })];
+  if (!isFile(path)) return [fill(manifestText.unreadable, { file: path })];
   const findings = tool.checkManifest(readFileSync(path, "utf8"), surroundings(dirname(path)));
   if (findings.length === 0) {
     console.log(fill(manifestText.fine, { file: path, rules: tool.ruleCount }));

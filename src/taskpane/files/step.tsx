@@ -97,7 +97,7 @@ export default function FilesStep() {
         <div>
           <Caption1 className={styles.quiet}>{fill(text.chosen, { chosen, total: entries.length })}</Caption1>
           <ul className={styles.list}>
-            {entries.map((entry) => {
+            {ownFirst(entries).map((entry) => {
               const reading = readings.get(entry.key) ?? waiting;
               return (
                 <DocumentRow
@@ -124,6 +124,12 @@ export default function FilesStep() {
     </DropZone>
   );
 }
+
+/** What people brought stands where they look; the documents that come with the add-in follow. */
+const ownFirst = (entries: readonly Entry[]): readonly Entry[] => [
+  ...entries.filter(({ origin }) => origin.kind !== "builtIn"),
+  ...entries.filter(({ origin }) => origin.kind === "builtIn"),
+];
 
 /** What failed stands in the notice. */
 const preview = () =>
