@@ -31,8 +31,10 @@ const tasks = ({ frame }: PanePage): Promise<number[]> =>
  * anew while it is in sight: one out of sight is not painted.
  */
 export async function startUp(pane: PanePage): Promise<{ paint: number; usable: number }> {
-  await pane.frame.evaluate(() => location.reload());
-  await pane.frame.waitForURL((url) => url.pathname.endsWith("taskpane.html"));
+  // The old page looks the same and answers until it is gone: only the navigation itself tells them apart.
+  const reloaded = pane.workbench.page.waitForEvent("framenavigated", (frame) => frame === pane.frame);
+  await pane.frame.evaluate(() => void setTimeout(() => location.reload()));
+  await reloaded;
   await pane.shown.getByRole("button", { name: "打开文件…" }).waitFor();
   return pane.frame.evaluate(() => ({
     paint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
