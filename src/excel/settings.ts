@@ -1,4 +1,3 @@
-import { INDEX_NAME } from "../ledger";
 import { Batch } from "./batch";
 import { Parts } from "./parts";
 import { session } from "./session";
@@ -26,10 +25,6 @@ export const loadTexts = (): Promise<ReadonlyMap<string, string | null>> =>
     for (const name of names) found.set(name.slice(nameOf("").length), await parts.readWhole(name));
     return found;
   });
-
-/** Whether a ledger was filled in this workbook, here or on the command line. @throws LedgerError */
-export const holdsLedger = (): Promise<boolean> =>
-  session(async (context) => (await list(context)).names().includes(INDEX_NAME));
 
 /** Keeps a text with the workbook and reads it back. @throws LedgerError */
 export const saveText = (name: string, text: string): Promise<void> => saveTexts(new Map([[name, text]]));

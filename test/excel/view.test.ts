@@ -2,9 +2,9 @@ import {
   clearFilter,
   fill,
   filterRows,
+  heldDocuments,
   hiddenColumns,
   hideColumns,
-  holdsLedger,
   loadTexts,
   onSelection,
   readParameters,
@@ -117,11 +117,34 @@ test("the selection is watched until the watch ends", async () => {
   expect(listener).toHaveBeenCalledTimes(calls);
 });
 
-test("a workbook tells whether a ledger was filled in it", async () => {
-  openWorkbook();
-  expect(await holdsLedger()).toBe(false);
-  await fill(ledger);
-  expect(await holdsLedger()).toBe(true);
+describe("a workbook tells the documents of its ledger", () => {
+  const held = [{ id, title: "某市基层卫生工作要点" }];
+
+  test("none where there is no ledger, whatever else is there", async () => {
+    const host = openWorkbook({ sheets: ["文件"] });
+    host.change(() => sheetOf(host, "文件").enter(0, 0, "通讯录"));
+    expect(await heldDocuments(empty)).toBeNull();
+  });
+
+  test("known by what was kept with it", async () => {
+    openWorkbook();
+    await fill(ledger);
+    expect(await heldDocuments(empty)).toEqual(held);
+  });
+
+  test("known by its tables where another program dropped all that was kept", async () => {
+    const { workbook } = openWorkbook();
+    await fill(ledger);
+    workbook.customXmlParts.splice(0);
+    expect(await heldDocuments(empty)).toEqual(held);
+  });
+
+  test("empty where its documents cannot be told", async () => {
+    const host = openWorkbook();
+    await fill(ledger);
+    host.workbook.deleteSheet(sheetOf(host, "文件"));
+    expect(await heldDocuments(empty)).toEqual([]);
+  });
 });
 
 test("several texts are kept at once and taken away at once", async () => {

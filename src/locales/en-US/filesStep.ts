@@ -3,7 +3,7 @@ import type { FilesStepText } from "../zh-CN/filesStep";
 export const filesStepText: FilesStepText = {
   open: "Open files…",
   paste: "Paste text",
-  hint: "Or drop files here, or copy them and press Ctrl+V. Reads .docx .doc .pdf .ofd .html .txt, on this machine only; nothing is uploaded.",
+  hint: "Or drop files here, or copy them and press Ctrl+V. Reads .docx .doc .wps .pdf .ofd .html .mht .txt, on this machine only; nothing is uploaded.",
   dropHere: "Let go to read these files",
   pasting: {
     label: "Paste the whole document here",
@@ -14,7 +14,11 @@ export const filesStepText: FilesStepText = {
   },
   list: "Documents of the ledger",
   strangeLedger:
-    "This workbook has a ledger whose documents are not in the pane yet. Open them to review and update it; entering values, Watch and Report work as it is.",
+    "This workbook has a ledger whose documents are not in the pane yet{documents}. Open them to review and update it; entering values, Watch and Report work as it is.",
+  strangeDocuments: ": {titles}",
+  strangeMore: "{titles} and others, {count} in all",
+  title: "“{title}”",
+  titleSeparator: ", ",
   chosen: "Ticked ones go into the ledger: {chosen} of {total}",
   progress: "Reading {done}/{total}: {name}",
   cancel: "Cancel",
@@ -45,6 +49,15 @@ export const filesStepText: FilesStepText = {
   facts: "Add what is missing",
   remove: "Remove",
   retry: "Read again",
+  added: {
+    one: "“{title}” was read: {tasks:task|tasks}, {targets:target|targets}, {doubtful} doubtful. ",
+    many: "{count:document was|documents were} read: {tasks:task|tasks}, {targets:target|targets}, {doubtful} doubtful. ",
+    nothing: "No task and no target was found; the notes under Details say why. ",
+    versions: "{count} of them may be another version of a document that is here; choose below what to do. ",
+    toReview: "Next, review the doubtful ones, then write the ledger. ",
+    toLedger: "Next, see what would be written. ",
+    steppedBack: "The built-in documents are no longer ticked.",
+  },
   removed: "“{title}” was removed. Decisions on it are kept and come back with the document.",
   replaced: "Replaced. Decisions and typed values are kept; see Fill for what changes.",
   factsForm: {
@@ -74,5 +87,6 @@ export const filesStepText: FilesStepText = {
   },
   refused: "{count} not read",
   dismiss: "Got it",
+  toReview: "Review {count} doubtful",
   preview: "See what would be written",
 };

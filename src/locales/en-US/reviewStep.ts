@@ -6,6 +6,7 @@ export const reviewStepText: ReviewStepText = {
   nothing: "Nothing fits the filter.",
   left: "{left} doubtful left to look at, {total} in all",
   done: "All doubtful ones are reviewed, {total} in all",
+  noDoubts: "None is doubtful, {total} in all",
   onlyDoubtful: "Only doubtful",
   filter: "Filter",
   filtered: "Filter ({count})",
@@ -75,9 +76,8 @@ export const reviewStepText: ReviewStepText = {
   accepted: "Accepted.",
   saved: "Correction saved.",
   dropped: "Dropped. It stays in the list and can be taken back.",
-  added: "Added.",
+  added: "“{indicator}” was added; it is the one that is open now.",
   restored: "Back to what was read.",
-  finished: "All doubtful readings are reviewed.",
   form: {
     editing: "Correct the reading",
     adding: "Add a target that was missed",

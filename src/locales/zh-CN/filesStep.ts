@@ -2,7 +2,7 @@
 const zh = {
   open: "打开文件…",
   paste: "粘贴文字",
-  hint: "也可以把文件拖到这里，或复制后按 Ctrl+V。支持 .docx .doc .pdf .ofd .html .txt，只在本机读取，不上传。",
+  hint: "也可以把文件拖到这里，或复制后按 Ctrl+V。支持 .docx .doc .wps .pdf .ofd .html .mht .txt，只在本机读取，不上传。",
   dropHere: "松开鼠标，读入这些文件",
   pasting: {
     label: "把文件全文粘贴到这里",
@@ -13,7 +13,11 @@ const zh = {
   },
   list: "台账中的文件",
   strangeLedger:
-    "这个工作簿里已有台账，所依据的文件还不在面板里。打开当时的文件，就能核对并更新台账；填报、查看、通报不受影响。",
+    "这个工作簿里已有台账，所依据的文件还不在面板里{documents}。打开当时的文件，就能核对并更新台账；填报、查看、通报不受影响。",
+  strangeDocuments: "：{titles}",
+  strangeMore: "{titles}等 {count} 份",
+  title: "“{title}”",
+  titleSeparator: "、",
   chosen: "勾选的写入台账：{chosen} 份，共 {total} 份",
   progress: "正在读取 {done}／{total}：{name}",
   cancel: "取消",
@@ -44,6 +48,15 @@ const zh = {
   facts: "补充信息",
   remove: "移除",
   retry: "重新读取",
+  added: {
+    one: "已读入“{title}”：{tasks} 项任务、{targets} 项指标，存疑 {doubtful} 处。",
+    many: "已读入 {count} 份文件：{tasks} 项任务、{targets} 项指标，存疑 {doubtful} 处。",
+    nothing: "没有读到任务和指标，请看“详情”里的提示。",
+    versions: "其中 {count} 份看来是已有文件的另一个版本，请在下面选择怎么处理。",
+    toReview: "接下来请核对存疑的，再写入台账。",
+    toLedger: "接下来可以查看将写入的内容。",
+    steppedBack: "内置文件已不再打勾。",
+  },
   removed: "已移除“{title}”。对它的核对仍然保留，重新打开这份文件即可恢复。",
   replaced: "已换成新版本。核对和填报都保留着，请到“填表”查看变化。",
   factsForm: {
@@ -73,6 +86,7 @@ const zh = {
   },
   refused: "有 {count} 份没有读入",
   dismiss: "知道了",
+  toReview: "核对存疑 {count} 处",
   preview: "查看将写入的内容",
 };
 

@@ -5,6 +5,7 @@ const zh = {
   nothing: "没有符合条件的条目。",
   left: "存疑待核对 {left} 条，共 {total} 条",
   done: "存疑的都已核对，共 {total} 条",
+  noDoubts: "没有存疑的，共 {total} 条",
   onlyDoubtful: "只看存疑",
   filter: "筛选",
   filtered: "筛选（{count}）",
@@ -69,9 +70,8 @@ const zh = {
   accepted: "已采纳。",
   saved: "已保存修改。",
   dropped: "已删除，仍可在列表中恢复。",
-  added: "已添加。",
+  added: "已添加“{indicator}”，就是现在打开的这一条。",
   restored: "已恢复为读到的内容。",
-  finished: "存疑的内容都核对过了。",
   form: {
     editing: "修改读到的内容",
     adding: "添加遗漏的指标",

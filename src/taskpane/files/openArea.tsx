@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** What the file picker offers; what a file holds decides, not its name. */
-export const readable = ".docx,.doc,.pdf,.ofd,.html,.htm,.mht,.txt,.md";
+export const readable = ".docx,.doc,.wps,.pdf,.ofd,.html,.htm,.mht,.mhtml,.txt,.md";
 
 interface OpenAreaProps {
   readonly disabled: boolean;

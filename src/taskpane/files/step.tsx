@@ -1,15 +1,13 @@
 import { Button, Caption1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useState, useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { fill } from "../../locales/fill";
 import { Foot } from "../controls/foot";
 import { Message } from "../controls/message";
-import { goTo } from "../frame/navigation";
 import { ledgerStore } from "../ledger/ledgerStore";
-import { say } from "../notices/notice";
-import { reviewFilter } from "../review/reviewFilter";
 import {
   type Entry,
   type Incoming,
+  missingTitles,
   type Reading,
   refusedCount,
   shelf,
@@ -18,12 +16,14 @@ import {
   whySentence,
 } from "../shelf";
 import { taskpaneText } from "../text";
-import type { DocumentActions } from "./document/documentActions";
+import { add, documentActions, preview, reviewDoubts } from "./actions";
 import { DocumentRow } from "./document/documentRow";
+import { doubtfulIn } from "./document/numbers";
 import { DropZone } from "./dropZone";
 import { OpenArea } from "./openArea";
 import { ReadingProgress } from "./readingProgress";
 import { RefusedList } from "./refusedList";
+import { StrangeLedger } from "./strangeLedger";
 import { filesStepText } from "./text";
 
 const useStyles = makeStyles({
@@ -40,40 +40,24 @@ const useStyles = makeStyles({
 
 const waiting: Reading = { state: "waiting" };
 
-const actions: DocumentActions = {
-  choose: (key, chosen) => shelf.choose(key, chosen),
-  remove: (key) => {
-    const state = shelf.store.get();
-    const entry = state.entries.find((each) => each.key === key);
-    if (!entry) return;
-    shelf.remove(key);
-    say(fill(filesStepText().removed, { title: titleOf(entry, state) }), "info");
-  },
-  replace: (key, file) =>
-    void shelf.replace(key, { file }).then(() => {
-      if (shelf.store.get().refused.length === 0) say(filesStepText().replaced, "success");
-    }),
-  setFacts: (key, facts) => void shelf.setFacts(key, facts),
-  retry: (key) => void shelf.retry(key),
-  settleVersion: (key, decision) => void shelf.settleVersion(key, decision),
-  review: (key) => {
-    const reading = shelf.store.get().readings.get(key);
-    if (reading?.state === "read") reviewFilter.set({ ...reviewFilter.get(), document: reading.document.id });
-    goTo("review");
-  },
-};
-
 /** 文件: which documents the ledger is made of. */
 export default function FilesStep() {
   const styles = useStyles();
   const text = filesStepText();
   const state = useShelf((all) => all);
   const { working } = useSyncExternalStore(ledgerStore.subscribe, ledgerStore.get);
-  const { entries, readings, progress, refused, kept, strangeLedger } = state;
+  const { entries, readings, progress, refused, kept } = state;
   const [seen, setSeen] = useState<typeof refused>([]);
-  const add = (incoming: readonly Incoming[]) => void shelf.add(incoming);
+  const [latest, setLatest] = useState("");
+  const open = (incoming: readonly Incoming[]) =>
+    void add(incoming).then(([first]) => setLatest(first ?? ""));
+  // Of many documents the new ones stand below the others.
+  useEffect(() => {
+    if (latest) document.querySelector(`[data-document="${latest}"]`)?.scrollIntoView?.({ block: "nearest" });
+  }, [latest]);
   const busy = working !== null;
-  const chosen = entries.filter((entry) => entry.chosen).length;
+  const chosen = entries.filter((entry) => entry.chosen);
+  const missing = progress ? null : missingTitles(state);
   const failureOf = (entry: Entry, reading: Reading) =>
     reading.state === "failed" ? whySentence(titleOf(entry, state), reading.failed, state) : "";
   const otherOf = ({ versionOf }: Entry) => {
@@ -81,9 +65,9 @@ export default function FilesStep() {
     return other ? titleOf(other, state) : "";
   };
   return (
-    <DropZone onFiles={(files) => add(files.map((file) => ({ file })))}>
+    <DropZone onFiles={(files) => open(files.map((file) => ({ file })))}>
       <div className={styles.step} aria-busy={busy}>
-        <OpenArea disabled={busy} onIncoming={add} />
+        <OpenArea disabled={busy} onIncoming={open} />
         {progress && <ReadingProgress progress={progress} onCancel={() => shelf.cancel()} />}
         {refused.length > 0 && refused !== seen && (
           <RefusedList
@@ -93,9 +77,11 @@ export default function FilesStep() {
           />
         )}
         {kept.state === "problem" && <Message intent="warning">{kept.problem}</Message>}
-        {strangeLedger && chosen === 0 && <Message intent="info">{text.strangeLedger}</Message>}
+        {missing && <StrangeLedger missing={missing} />}
         <div>
-          <Caption1 className={styles.quiet}>{fill(text.chosen, { chosen, total: entries.length })}</Caption1>
+          <Caption1 className={styles.quiet}>
+            {fill(text.chosen, { chosen: chosen.length, total: entries.length })}
+          </Caption1>
           <ul className={styles.list}>
             {ownFirst(entries).map((entry) => {
               const reading = readings.get(entry.key) ?? waiting;
@@ -108,7 +94,7 @@ export default function FilesStep() {
                   failure={failureOf(entry, reading)}
                   otherVersion={otherOf(entry)}
                   disabled={busy}
-                  actions={actions}
+                  actions={documentActions}
                 />
               );
             })}
@@ -116,24 +102,46 @@ export default function FilesStep() {
         </div>
       </div>
       <Foot>
-        <Button appearance="primary" disabled={busy || chosen === 0} onClick={() => void preview()}>
-          {text.preview}
-        </Button>
+        <NextSteps
+          doubtful={chosen.reduce((sum, { key }) => sum + doubtfulAt(readings, key), 0)}
+          disabled={busy || chosen.length === 0}
+        />
         {working && <Spinner size="tiny" labelPosition="after" label={taskpaneText().working[working]} />}
       </Foot>
     </DropZone>
   );
 }
 
+interface NextStepsProps {
+  /** Readings of the chosen documents that someone should look at. */
+  readonly doubtful: number;
+  readonly disabled: boolean;
+}
+
+/** Where one goes from here. */
+function NextSteps({ doubtful, disabled }: NextStepsProps) {
+  const text = filesStepText();
+  return (
+    <>
+      <Button appearance="primary" disabled={disabled} onClick={() => void preview()}>
+        {text.preview}
+      </Button>
+      {doubtful > 0 && (
+        <Button disabled={disabled} onClick={reviewDoubts}>
+          {fill(text.toReview, { count: doubtful })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+const doubtfulAt = (readings: ReadonlyMap<string, Reading>, key: string): number => {
+  const reading = readings.get(key);
+  return reading?.state === "read" ? doubtfulIn(reading) : 0;
+};
+
 /** What people brought stands where they look; the documents that come with the add-in follow. */
 const ownFirst = (entries: readonly Entry[]): readonly Entry[] => [
   ...entries.filter(({ origin }) => origin.kind !== "builtIn"),
   ...entries.filter(({ origin }) => origin.kind === "builtIn"),
 ];
-
-/** What failed stands in the notice. */
-const preview = () =>
-  ledgerStore.preview().then(
-    () => goTo("fill"),
-    () => undefined,
-  );

@@ -28,6 +28,7 @@ export {
   fill,
   filterRows,
   freeze,
+  heldDocuments,
   hiddenColumns,
   hideColumns,
   nextTurn,

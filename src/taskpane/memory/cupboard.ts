@@ -1,9 +1,11 @@
+import type { HeldDocument } from "../../excel";
+
 /** Where texts are kept by name: the workbook. */
 export interface Cupboard {
   /** Every text there is; null for one that cannot be read. */
   load(): Promise<ReadonlyMap<string, string | null>>;
-  /** Whether the workbook has a ledger, wherever it was filled. */
-  holdsLedger(): Promise<boolean>;
+  /** The documents of the workbook's ledger, wherever it was filled; null where there is no ledger. */
+  heldDocuments(): Promise<readonly HeldDocument[] | null>;
   /** Null takes a text away. */
   save(texts: ReadonlyMap<string, string | null>): Promise<void>;
 }

@@ -1,3 +1,5 @@
+import { loadWork } from "../ledger/loadWork";
+import { standard } from "../settings/settings";
 import type { Cupboard } from "./cupboard";
 import { excelVerbs } from "./excelVerbs";
 import { patiently } from "./passing";
@@ -6,7 +8,7 @@ let loading: ReturnType<Cupboard["load"]> | null = null;
 
 /** The workbook as the place where the pane keeps its texts. What it held at the beginning is read once, for all who ask. */
 export async function workbook(): Promise<Cupboard> {
-  const { holdsLedger, loadTexts, saveTexts } = await excelVerbs();
+  const { loadTexts, saveTexts } = await excelVerbs();
   return {
     load: () => {
       loading ??= patiently(loadTexts).catch((error: unknown) => {
@@ -15,7 +17,10 @@ export async function workbook(): Promise<Cupboard> {
       });
       return loading;
     },
-    holdsLedger: () => patiently(holdsLedger),
+    heldDocuments: async () => {
+      const { heldDocuments, describeShape } = await loadWork();
+      return patiently(() => heldDocuments(describeShape(standard)));
+    },
     save: saveTexts,
   };
 }

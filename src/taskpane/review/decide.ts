@@ -6,7 +6,9 @@ import {
   correctItem,
   correctTarget,
   dropTarget,
+  findWords,
 } from "../../corrections";
+import type { Item } from "../../policy";
 import type { Filled, FormKind } from "./edit/parseDraft";
 import type { Reading } from "./readings";
 
@@ -47,14 +49,25 @@ export const drop = ({ target, reviewed: { document } }: Reading, at: string): C
 export function correct(kind: FormKind, reading: Reading, filled: Filled, at: string): Correction[] {
   const { target, item, correction, reviewed } = reading;
   const { document } = reviewed;
-  if (kind === "addition")
-    return [addTarget(document, { item: item?.id ?? null, quote: filled.quote, fields: filled.target }, at)];
+  if (kind === "addition") {
+    const home = homeOf(reading, filled.quote)?.id ?? null;
+    return [addTarget(document, { item: home, quote: filled.quote, fields: filled.target }, at)];
+  }
   if (kind === "task") return item ? present([correctItem(document, item.id, filled.item, at)]) : [];
   const own =
     correction?.kind === "addition"
       ? { ...correction, at, fields: filled.target }
       : target && correctTarget(document, target.id, filled.target, at);
   return present([own ?? null, unitsCorrection(reading, filled, at)]);
+}
+
+/** The item that holds the words: the one that is open, unless they were taken from elsewhere. Null outside items. */
+function homeOf({ item, reviewed: { document, text } }: Reading, quote: string): Item | null {
+  if (item && findWords(text, quote, { from: item.span.start, to: item.span.end })) return item;
+  const place = findWords(text, quote);
+  return (
+    document.items.find(({ span }) => place && span.start <= place.start && place.end <= span.end) ?? null
+  );
 }
 
 /** A target has the units of its item: changing them there changes them for the whole item. */

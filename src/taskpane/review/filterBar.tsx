@@ -42,6 +42,7 @@ export function FilterBar({ readings, options, filter, onFilter }: FilterBarProp
   const [open, setOpen] = useState(false);
   const panel = useId();
   const left = readings.filter(isLeft).length;
+  const hadDoubts = readings.some(({ doubts }) => doubts.length > 0);
   const leftOut = matching(readings, { ...filter, kind: "leftOut" }).length;
   const showsLeftOut = filter.kind === "leftOut";
   const narrowed = choices(filter);
@@ -51,7 +52,10 @@ export function FilterBar({ readings, options, filter, onFilter }: FilterBarProp
       <Caption1 block role="status" className={styles.count}>
         {showsLeftOut
           ? text.leftOut.hint
-          : fill(left > 0 ? text.left : text.done, { left, total: matching(readings, noFilter).length })}
+          : fill(left > 0 ? text.left : hadDoubts ? text.done : text.noDoubts, {
+              left,
+              total: matching(readings, noFilter).length,
+            })}
       </Caption1>
       <div className={styles.bar}>
         <Switch

@@ -117,7 +117,9 @@ export function ReadingView({ reading, at, total, actions, onMove, onBack }: Rea
     toView();
   };
   const save = (kind: FormKind, filled: Filled) => {
-    actions.decide(correct(kind, reading, filled, now()), kind === "addition" ? text.added : text.saved);
+    const { indicator } = filled.target;
+    const said = kind === "addition" ? fill(text.added, { indicator }) : text.saved;
+    actions.decide(correct(kind, reading, filled, now()), said);
     close();
   };
   const draft = () => {

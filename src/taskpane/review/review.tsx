@@ -1,5 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, useSyncExternalStore } from "react";
+import type { Addition } from "../../corrections";
 import { goTo } from "../frame/navigation";
 import { narrow } from "../theme/narrow";
 import { matching, optionsOf } from "./filter";
@@ -57,10 +58,14 @@ export function Review({ documents, actions }: ReviewProps) {
     const next = listed[Math.max(0, Math.min(listed.length - 1, at))];
     if (next) setCursor({ id: next.id, at: listed.indexOf(next) });
   };
+  /** What was missed is read now: it is what one looks at, whether or not the filter lists it. */
+  const show = ({ target }: Addition) =>
+    setCursor({ id: target, at: reading?.leftOut ? cursor.at + 1 : cursor.at });
   const saying: ReviewActions = {
     decide: (corrections, sentence) => {
       actions.decide(corrections, sentence);
       setSaid(sentence);
+      for (const correction of corrections) if (correction.kind === "addition") show(correction);
     },
     withdraw: (correction, sentence) => {
       actions.withdraw(correction, sentence);

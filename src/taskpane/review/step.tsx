@@ -6,9 +6,9 @@ import type { ReviewActions } from "./reviewActions";
 
 const actions: ReviewActions = {
   decide: (corrections) => {
-    for (const correction of corrections) shelf.decide(correction);
+    for (const correction of corrections) shelf.corrections.decide(correction);
   },
-  withdraw: (correction) => shelf.withdraw(correction),
+  withdraw: (correction) => shelf.corrections.withdraw(correction),
 };
 
 /** 核对: what was read from the chosen documents. */

@@ -22,7 +22,7 @@ export function CorrectionsFile() {
   const documents = new Set(corrections.map(({ document }) => document)).size;
   const none = corrections.length === 0;
   const copy = () =>
-    navigator.clipboard.writeText(shelf.exportCorrections()).then(
+    navigator.clipboard.writeText(shelf.corrections.toFile()).then(
       () => say(text.copied, "success"),
       () => say(text.notCopied, "error"),
     );
@@ -34,7 +34,7 @@ export function CorrectionsFile() {
         <Button
           size="small"
           disabled={none}
-          onClick={() => handOver(fill(text.file, { day: today() }), shelf.exportCorrections())}
+          onClick={() => handOver(fill(text.file, { day: today() }), shelf.corrections.toFile())}
         >
           {text.export}
         </Button>
@@ -64,7 +64,7 @@ export function CorrectionsFile() {
 
 async function take(file: File): Promise<void> {
   try {
-    const merged = shelf.importCorrections(await file.text());
+    const merged = shelf.corrections.fromFile(await file.text());
     const { added, replaced, kept } = merged;
     say(fill(shelfText().corrections.imported, { added, replaced, kept }), "success");
   } catch (error) {

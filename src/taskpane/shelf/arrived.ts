@@ -4,6 +4,7 @@ import { readEntry } from "./correctedReading";
 import type { Entry, Origin } from "./entry";
 import { freeId, kinOf } from "./kin";
 import type { ShelfState } from "./state";
+import { asHeld } from "./strangeLedger";
 
 /** A document that has come: what the shelf is with it, or the key of the one that says the same. */
 export type Arrived =
@@ -11,7 +12,7 @@ export type Arrived =
   | ({ readonly entry: Entry } & Pick<ShelfState, "entries" | "readings">);
 
 export function arrived(
-  { entries, readings, corrections }: ShelfState,
+  { entries, readings, corrections, strangeLedger }: ShelfState,
   key: string,
   origin: Origin,
   { source, document }: ReadDocument,
@@ -20,7 +21,8 @@ export function arrived(
   if (kin.kind === "duplicate") return { duplicateOf: kin.of };
   const versionOf = kin.kind === "version" ? kin.of : null;
   const id = freeId(document.id, readings, "");
-  const entry: Entry = {
+  const known = underId(document, id);
+  const fresh: Entry = {
     key,
     origin,
     chosen: versionOf === null,
@@ -29,7 +31,8 @@ export function arrived(
     source,
     versionOf,
   };
-  const reading = readEntry(entry, underId(document, id), corrections);
+  const entry = asHeld(fresh, known, strangeLedger);
+  const reading = readEntry(entry, known, corrections);
   return {
     entry,
     entries: [...steppedBack(entries), entry],

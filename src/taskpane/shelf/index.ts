@@ -5,4 +5,5 @@ export type { Incoming } from "./incoming";
 export { correctionsSentence, titleOf, whySentence } from "./sentences";
 export { Shelf, type ShelfSetting } from "./shelf";
 export { type Refused, refusedCount, type ShelfState } from "./state";
+export { missingTitles } from "./strangeLedger";
 export { shelf } from "./theShelf";

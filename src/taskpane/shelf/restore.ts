@@ -1,4 +1,5 @@
 import { type Correction, CorrectionsError, parseCorrections } from "../../corrections";
+import type { HeldDocument } from "../../excel";
 import type { Cupboard } from "../memory";
 import type { Entry } from "./entry";
 import { CORRECTIONS, isTextName, keyOf, readShelf, readSource, SHELF, StoredError } from "./stored";
@@ -12,8 +13,8 @@ export interface Restored {
   readonly locked: readonly string[];
   /** Why something kept could not be taken up; null where all was. */
   readonly fault: "newer" | "broken" | Error | null;
-  /** The workbook has a ledger of documents that the pane has never seen: it was filled on the command line. */
-  readonly strangeLedger: boolean;
+  /** Documents of a ledger that the pane knows nothing of, as one filled on the command line; null where there is none. */
+  readonly strangeLedger: readonly HeldDocument[] | null;
 }
 
 /**
@@ -25,11 +26,11 @@ export async function restore(
   builtIn: readonly Entry[],
 ): Promise<Restored> {
   let texts: ReadonlyMap<string, string | null>;
-  let strangeLedger = false;
+  let strangeLedger: Restored["strangeLedger"] = null;
   try {
     const place = await cupboard();
     texts = await place.load();
-    strangeLedger = !texts.has(SHELF) && (await place.holdsLedger());
+    if (!texts.has(SHELF)) strangeLedger = await place.heldDocuments();
   } catch (error) {
     const fault = error instanceof Error ? error : new Error(String(error));
     const locked = [SHELF, CORRECTIONS];
@@ -63,7 +64,8 @@ export async function restore(
   const entries = [
     ...builtIn.map(
       (entry) =>
-        known.find(({ key }) => key === entry.key) ?? unchosenIf(known.length > 0 || strangeLedger, entry),
+        known.find(({ key }) => key === entry.key) ??
+        unchosenIf(known.length > 0 || strangeLedger !== null, entry),
     ),
     ...known.filter(({ key }) => !builtIn.some((entry) => entry.key === key)),
     ...unlisted,

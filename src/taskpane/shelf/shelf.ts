@@ -1,11 +1,3 @@
-import {
-  type Correction,
-  type MergedCorrections,
-  mergeCorrections,
-  parseCorrections,
-  subjectOf,
-  writeCorrections,
-} from "../../corrections";
 import { type DocumentId, documentIds } from "../documents";
 import type { Cupboard } from "../memory";
 import {
@@ -18,12 +10,14 @@ import {
 } from "../reading";
 import { Store } from "../store";
 import { arrived } from "./arrived";
-import { readEntry, recorrected } from "./correctedReading";
+import { readEntry } from "./correctedReading";
 import { builtIn, type Entry, nameOf, type Origin, type Reading } from "./entry";
 import { arrivalOf, type Incoming } from "./incoming";
 import { type ReadAll, ReadingQueue } from "./readingQueue";
+import { ShelfCorrections } from "./shelfCorrections";
 import { ShelfMemory } from "./shelfMemory";
 import type { Refused, ShelfState } from "./state";
+import { asHeld } from "./strangeLedger";
 
 /** What the shelf needs of the world around it. */
 export interface ShelfSetting {
@@ -45,14 +39,20 @@ export class Shelf {
     progress: null,
     refused: [],
     kept: { state: "opening" },
-    strangeLedger: false,
+    strangeLedger: null,
   });
+  readonly corrections: ShelfCorrections;
   readonly #memory: ShelfMemory;
   readonly #queue: ReadingQueue;
   #opened: Promise<void> | null = null;
 
   constructor(private readonly setting: ShelfSetting) {
     this.#memory = new ShelfMemory(setting.cupboard, this.store.get, (kept) => this.#set({ kept }));
+    this.corrections = new ShelfCorrections(
+      this.store,
+      (document) => this.#pin(document),
+      () => this.#memory.keepCorrections(),
+    );
     this.#queue = new ReadingQueue(setting.readAll, (progress) => this.#set({ progress }));
   }
 
@@ -83,20 +83,25 @@ export class Shelf {
     return this.store.get();
   }
 
-  /** Opens files and pasted texts, many at once. What could not be read, or is there already, is in `refused`. */
-  async add(incoming: readonly Incoming[]): Promise<void> {
+  /**
+   * Opens files and pasted texts, many at once. What could not be read, or is there already, is in `refused`.
+   * @returns keys of those that came, in their order
+   */
+  async add(incoming: readonly Incoming[]): Promise<readonly string[]> {
     await this.open();
     this.#set({ refused: [] });
     const tasks = incoming.map(arrivalOf);
-    const arrived = new Set<Task>();
+    const done = new Set<Task>();
+    const keys: string[] = [];
     await this.#queue.open(tasks, (task, result) => {
-      arrived.add(task);
+      done.add(task);
       if ("failed" in result) this.#refuse({ name: task.name, why: result.failed });
-      else this.#arrive(task.origin, result);
+      else keys.push(...this.#arrive(task.origin, result));
     });
-    const left = tasks.filter((task) => !arrived.has(task));
+    const left = tasks.filter((task) => !done.has(task));
     const [first] = left;
     if (first) this.#refuse({ name: first.name, why: { code: "cancelled", count: left.length } });
+    return keys;
   }
 
   /** Stops opening. What is read already stays. */
@@ -154,39 +159,6 @@ export class Shelf {
     await this.#reread(key);
   }
 
-  /** A person's decision on a reading, in the place of an earlier one on the same. */
-  decide(correction: Correction): void {
-    this.#pin(correction.document);
-    const subject = subjectOf(correction);
-    this.#correct(
-      [...this.state.corrections.filter((each) => subjectOf(each) !== subject), correction],
-      [correction.document],
-    );
-  }
-
-  /** Takes a decision back: the reading is as it was read. */
-  withdraw(correction: Correction): void {
-    const subject = subjectOf(correction);
-    this.#correct(
-      this.state.corrections.filter((each) => subjectOf(each) !== subject),
-      [correction.document],
-    );
-  }
-
-  exportCorrections(): string {
-    return writeCorrections(this.state.corrections);
-  }
-
-  /** Joins corrections from a file to ours. @throws CorrectionsError, with nothing changed */
-  importCorrections(json: string): MergedCorrections {
-    const theirs = parseCorrections(json);
-    const merged = mergeCorrections(this.state.corrections, theirs);
-    const documents = new Set(theirs.map(({ document }) => document));
-    for (const document of documents) this.#pin(document);
-    this.#correct(merged.corrections, documents);
-    return merged;
-  }
-
   /** The rows of these documents are in the ledger: they keep their ids from now on, whatever number they are given. */
   pinChosen(): void {
     for (const { key, chosen } of this.state.entries) {
@@ -208,8 +180,7 @@ export class Shelf {
   /** After the workbook's memory was cleared: decisions are gone, what is on the shelf now is kept anew. */
   startAnew(): void {
     this.#memory.unlock();
-    const documents = this.state.corrections.map(({ document }) => document);
-    this.#correct([], documents);
+    this.corrections.clear();
     this.#memory.keepList();
     for (const { key } of this.state.entries) this.#memory.keepText(key);
   }
@@ -218,17 +189,19 @@ export class Shelf {
     return this.state.entries.find((entry) => entry.key === key);
   }
 
-  #arrive(origin: Origin, read: ReadDocument): void {
+  /** @returns the key it has now; none where it is there already */
+  #arrive(origin: Origin, read: ReadDocument): string[] {
     const arrival = arrived(this.state, this.setting.newKey(), origin, read);
     if ("duplicateOf" in arrival) {
       this.choose(arrival.duplicateOf, true);
       this.#refuse({ name: nameOf(origin), why: { code: "duplicate", of: arrival.duplicateOf } });
-      return;
+      return [];
     }
     const { entry, ...change } = arrival;
     this.#set(change);
     this.#memory.keepList();
     this.#memory.keepText(entry.key);
+    return [entry.key];
   }
 
   #putInPlace(key: string, origin: Origin, source: SourceText): void {
@@ -275,11 +248,17 @@ export class Shelf {
       this.#set({ readings: new Map(readings).set(key, { state: "failed", failed: result.failed }) });
       return;
     }
-    const own = { ...entry, source: result.source };
+    const own = { ...this.#firstSeen(entry, result), source: result.source };
     this.#set({
       entries: entries.map((each) => (each.key === key ? own : each)),
       readings: new Map(readings).set(key, readEntry(own, result.document, corrections)),
     });
+  }
+
+  /** What somebody chose later is not undone by reading it again. */
+  #firstSeen(entry: Entry, { document }: ReadDocument): Entry {
+    const { readings, strangeLedger } = this.state;
+    return readings.has(entry.key) ? entry : asHeld(entry, document, strangeLedger);
   }
 
   #change(key: string, change: Partial<Entry>): void {
@@ -292,13 +271,6 @@ export class Shelf {
     for (const [key, reading] of this.state.readings)
       if (reading.state === "read" && reading.read.id === document && this.#entry(key)?.id === null)
         this.#change(key, { id: document });
-  }
-
-  #correct(corrections: readonly Correction[], documents: Iterable<string>): void {
-    const { entries, readings } = this.state;
-    const changed = new Set(documents);
-    this.#set({ corrections, readings: recorrected(entries, readings, corrections, changed) });
-    this.#memory.keepCorrections();
   }
 
   #set(change: Partial<ShelfState>): void {

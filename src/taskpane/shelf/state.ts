@@ -1,4 +1,5 @@
 import type { Correction } from "../../corrections";
+import type { HeldDocument } from "../../excel";
 import type { Kept } from "../memory";
 import type { Failed, ReadingProgress } from "../reading";
 import type { Entry, Reading } from "./entry";
@@ -30,6 +31,6 @@ export interface ShelfState {
   /** Of the last documents that were opened. */
   readonly refused: readonly Refused[];
   readonly kept: Kept;
-  /** The workbook has a ledger, and none of its documents is here. */
-  readonly strangeLedger: boolean;
+  /** Documents of a ledger that the pane knew nothing of when it was opened; null where there was none. */
+  readonly strangeLedger: readonly HeldDocument[] | null;
 }

@@ -85,5 +85,11 @@ function grouped(bars: Record<Measure, Bar>, namesOf: (id: string) => readonly s
 const emptyBars = (bars: Record<Measure, Bar>) =>
   perMeasure((measure): Bar & { ids: string[] } => ({ table: bars[measure].table, ids: [] }));
 
-const perMeasure = <T>(of: (measure: Measure) => T) =>
-  Object.fromEntries(measures.map((measure) => [measure, of(measure)])) as Record<Measure, T>;
+const perMeasure = <T>(of: (measure: Measure) => T): Record<Measure, T> => ({
+  met: of("met"),
+  unmet: of("unmet"),
+  unreported: of("unreported"),
+  doubtful: of("doubtful"),
+  overdue: of("overdue"),
+  dueSoon: of("dueSoon"),
+});

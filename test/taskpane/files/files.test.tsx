@@ -15,6 +15,7 @@ jest.mock("../../../src/taskpane/shelf/theShelf", () => ({
 }));
 
 import FilesStep from "../../../src/taskpane/files/step";
+import { notice as lastSaid } from "../../../src/taskpane/notices/notice";
 import { whySentence } from "../../../src/taskpane/shelf";
 
 const text = notice([coverage, training].join("\n"));
@@ -67,6 +68,21 @@ test("offline: each built-in document says so and can be tried again", async () 
   const [first] = screen.getAllByRole("button", { name: /的详情$/ });
   if (first) await user.click(first);
   expect(screen.getByRole("button", { name: "重新读取" })).toBeEnabled();
+});
+
+test("what was read is said, with what comes next", async () => {
+  const { user } = await show();
+  await user.upload(input(), file("通知.txt", text));
+  await waitFor(() =>
+    expect(lastSaid().sentence).toMatch(
+      /^已读入“.*养老服务工作的通知”：2 项任务、2 项指标，存疑 0 处。接下来可以查看将写入的内容。内置文件已不再打勾。$/,
+    ),
+  );
+  await user.upload(
+    input(),
+    file("通知二.txt", text.replace("云政发〔2024〕7号", "云政发〔2024〕8号").replace("90%", "900%")),
+  );
+  await waitFor(() => expect(lastSaid().sentence).toContain("看来是已有文件的另一个版本"));
 });
 
 test("opened by the picker: title, number, issuer, date, how much was read, what is odd", async () => {

@@ -226,8 +226,36 @@ test("what was missed is added from words of the source, and from no others", as
   await user.type(quote, "家庭医生签约服务覆盖率");
   await user.click(screen.getByRole("button", { name: "保存" }));
   expect(held).toMatchObject([{ kind: "addition", quote: "家庭医生签约服务覆盖率", fields: { value: 4 } }]);
-  await user.keyboard("{Escape}");
+  // It is open now, said, and the line that the list comes back to.
+  expect(screen.getByRole("region", { name: "转运车辆配备数" })).toHaveFocus();
+  expect(document.querySelector("mark[data-kind=reading]")).toHaveTextContent("家庭医生签约服务覆盖率");
   expect(screen.getByText("✓ 人工添加")).toBeVisible();
+  expect(screen.getByText("已添加“转运车辆配备数”，就是现在打开的这一条。")).toBeInTheDocument();
+  await user.keyboard("{Escape}");
+  expect(screen.getByRole("option", { selected: true })).toHaveTextContent("转运车辆配备数");
+});
+
+test("words of another item than the open one: the target is added there", async () => {
+  const user = show();
+  await openFirst(user);
+  await user.keyboard("n");
+  await user.clear(screen.getByLabelText("原文中的话"));
+  await user.type(screen.getByLabelText("原文中的话"), "转运车辆要按需配备");
+  await user.clear(screen.getByLabelText("指标"));
+  await user.type(screen.getByLabelText("指标"), "转运车辆配备率");
+  await user.clear(screen.getByLabelText("数值"));
+  await user.type(screen.getByLabelText("数值"), "100");
+  await user.click(screen.getByRole("button", { name: "保存" }));
+  expect(screen.getByRole("region", { name: "转运车辆配备率" })).toBeVisible();
+  expect(held).toMatchObject([{ item: { title: "提升急救能力" } }]);
+});
+
+test("nothing doubtful is not taken for everything reviewed", async () => {
+  const user = show([text.replace("950%", "95%")]);
+  expect(screen.getByText("没有存疑的，共 5 条")).toBeVisible();
+  await openFirst(user);
+  await user.keyboard("a{Escape}");
+  expect(screen.getByText("没有存疑的，共 5 条")).toBeVisible();
 });
 
 test("numbers that were left out: in their sentence with the reason, and one key makes a target of one that was missed", async () => {

@@ -1,5 +1,5 @@
 import { type Correction, correctTarget } from "../../../src/corrections";
-import type { Entry, ReadEntry, Shelf } from "../../../src/taskpane/shelf";
+import { type Entry, missingTitles, type ReadEntry, type Shelf } from "../../../src/taskpane/shelf";
 import { CORRECTIONS, SHELF, textName } from "../../../src/taskpane/shelf/stored";
 import { coverage, Memory, notice, shelfOn, training } from "./world";
 
@@ -62,7 +62,7 @@ describe("kept with the workbook", () => {
     const [first] = own(shelf);
     await shelf.setFacts(first?.key ?? "", { issuers: ["云岭市民政局"] });
     shelf.choose(last(shelf).key, false);
-    shelf.decide(correctedIn(shelf, first?.key ?? ""));
+    shelf.corrections.decide(correctedIn(shelf, first?.key ?? ""));
     await shelf.keepNow();
 
     const again = shelfOn(memory);
@@ -130,7 +130,7 @@ describe("kept with the workbook", () => {
     const shelf = shelfOn(memory);
     await shelf.add([file("通知.txt", text)]);
     expect(shelf.state.kept).toEqual({ state: "problem", problem: "newer" });
-    shelf.decide(corrected(shelf));
+    shelf.corrections.decide(corrected(shelf));
     await shelf.keepNow();
     expect(memory.texts.get(CORRECTIONS)).toBe(later);
     expect(target(shelf, "覆盖率").value).toBe(95);
@@ -181,7 +181,7 @@ describe("versions", () => {
     await shelf.add([file("通知.txt", text)]);
     const before = last(shelf);
     const { id } = target(shelf, "覆盖率");
-    shelf.decide(corrected(shelf));
+    shelf.corrections.decide(corrected(shelf));
     await shelf.add([file("通知（修订）.txt", newer)]);
     expect(last(shelf)).toMatchObject({ chosen: false, versionOf: { key: before.key, later: true } });
     await shelf.settleVersion(last(shelf).key, "replace");
@@ -260,8 +260,8 @@ test("a decision taken back leaves the reading as it was read", async () => {
   const shelf = shelfOn(new Memory());
   await shelf.add([file("通知.txt", text)]);
   const correction = corrected(shelf);
-  shelf.decide(correction);
-  shelf.withdraw(correction);
+  shelf.corrections.decide(correction);
+  shelf.corrections.withdraw(correction);
   expect(target(shelf, "覆盖率").value).toBe(90);
   expect(shelf.state.corrections).toEqual([]);
 });
@@ -269,26 +269,60 @@ test("a decision taken back leaves the reading as it was read", async () => {
 test("corrections go out as a file and come back into another workbook", async () => {
   const shelf = shelfOn(new Memory());
   await shelf.add([file("通知.txt", text)]);
-  shelf.decide(corrected(shelf));
+  shelf.corrections.decide(corrected(shelf));
   const other = shelfOn(new Memory());
   await other.add([file("通知.txt", text)]);
-  expect(other.importCorrections(shelf.exportCorrections())).toMatchObject({
+  expect(other.corrections.fromFile(shelf.corrections.toFile())).toMatchObject({
     added: 1,
     replaced: 0,
     kept: 0,
   });
   expect(target(other, "覆盖率").value).toBe(95);
-  expect(() => other.importCorrections("nothing")).toThrow("notJson");
+  expect(() => other.corrections.fromFile("nothing")).toThrow("notJson");
   expect(other.state.corrections).toHaveLength(1);
 });
 
 test("beside a ledger that was filled elsewhere the built-in documents are not chosen", async () => {
   const memory = new Memory();
-  memory.isFilled = true;
-  const shelf = shelfOn(memory);
+  memory.held = [{ id: "别处2024-1", title: "别处的通知" }];
+  const shelf = shelfOn(memory, { offline: false });
   await shelf.open();
-  expect(shelf.state.strangeLedger).toBe(true);
+  expect(missingTitles(shelf.state)).toEqual(["别处的通知"]);
   expect(shelf.state.entries.some(({ chosen }) => chosen)).toBe(false);
   await shelf.add([file("通知.txt", text)]);
   expect(shelf.state.entries.filter(({ chosen }) => chosen)).toHaveLength(1);
+  expect(missingTitles(shelf.state)).toEqual(["别处的通知"]);
 });
+
+test("those of its documents that are here are chosen and keep their ids; unticked, they stay so", async () => {
+  const memory = new Memory();
+  const [known] = [...(await read()).values()];
+  if (known?.state !== "read") throw new Error("not read");
+  const { id, title } = known.document;
+  memory.held = [{ id, title }];
+  const shelf = shelfOn(memory, { offline: false });
+  await shelf.open();
+  const [chosen, ...others] = shelf.state.entries.filter((entry) => entry.chosen);
+  expect([chosen?.id, others]).toEqual([id, []]);
+  expect(missingTitles(shelf.state)).toBeNull();
+  const key = chosen?.key ?? "";
+  shelf.choose(key, false);
+  await shelf.setFacts(key, { number: "另办〔2024〕8号" });
+  expect(shelf.state.entries.find((entry) => entry.key === key)).toMatchObject({ chosen: false, id });
+});
+
+test("a ledger that does not tell its documents: nothing is chosen, and it is said until something is", async () => {
+  const memory = new Memory();
+  memory.held = [];
+  const shelf = shelfOn(memory);
+  await shelf.open();
+  expect(missingTitles(shelf.state)).toEqual([]);
+  await shelf.add([file("通知.txt", text)]);
+  expect(missingTitles(shelf.state)).toBeNull();
+});
+
+const read = async () => {
+  const shelf = shelfOn(new Memory(), { offline: false });
+  await shelf.open();
+  return shelf.state.readings;
+};

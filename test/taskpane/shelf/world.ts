@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { HeldDocument } from "../../../src/excel";
 import type { Cupboard } from "../../../src/taskpane/memory";
 import { type ReadAllOptions, type Task, Unreachable } from "../../../src/taskpane/reading";
 import { readJob } from "../../../src/taskpane/reading/read";
@@ -12,15 +13,15 @@ export class Memory implements Cupboard {
   /** What saving fails with, as long as it is there. */
   fault: Error | null = null;
   saves = 0;
-  /** A ledger was filled in it elsewhere. */
-  isFilled = false;
+  /** Documents of a ledger that was filled elsewhere. */
+  held: readonly HeldDocument[] | null = null;
 
   async load() {
     return new Map(this.texts);
   }
 
-  async holdsLedger() {
-    return this.isFilled;
+  async heldDocuments() {
+    return this.held;
   }
 
   async save(texts: ReadonlyMap<string, string | null>) {
