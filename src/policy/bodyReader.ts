@@ -1,20 +1,13 @@
-import { yearEnd } from "./deadlines/calendar";
-import {
-  type Item,
-  type Period,
-  type Section,
-  type SkippedNumber,
-  sectionKey,
-  type Target,
-} from "./document";
+import { type Item, type Section, type SkippedNumber, sectionKey, type Target } from "./document";
 import { gather } from "./gather";
 import { IdSource, markOf, pathOf } from "./ids";
+import { InheritedDues } from "./inheritedDues";
 import type { Front } from "./outline/front";
 import { isBackground, isProcedure } from "./outline/kind";
 import { problemsTold } from "./outline/problems";
 import { placeOf } from "./outline/region";
 import type { HeadingOutline, ItemOutline, Outline } from "./outline/tree";
-import { ParagraphReader, type ReadDeadline, type ReadParagraph } from "./paragraphReader";
+import { ParagraphReader, type ReadParagraph } from "./paragraphReader";
 import { TableReader } from "./tables/tableReader";
 import type { InheritedDue } from "./targets/due";
 import { readTargets } from "./targets/read";
@@ -29,11 +22,6 @@ import {
   statesFirstLeads,
   unitDoubts,
 } from "./units";
-
-/** A period's years as a title prints them. */
-function yearsOf({ from, to }: Period): string {
-  return from === to ? `${to}年` : `${from}—${to}年`;
-}
 
 /** Why no number below these headings asks for anything; null where one may. */
 function asksNothing(headings: readonly { title: string }[]): string | null {
@@ -54,16 +42,6 @@ interface Place {
   wordsAt?: number;
 }
 
-/** What a 完成时限 line says for the whole item: of several days the last. */
-function dueByLabel(labelled: ReadDeadline[]): InheritedDue | null {
-  const dated = labelled.flatMap(({ deadline: { date, text } }) => (date === null ? [] : [{ date, text }]));
-  const [first, ...others] = dated;
-  if (!first) return null;
-  const last = others.reduce((latest, one) => (one.date > latest.date ? one : latest), first);
-  const isLastOfSeveral = others.some(({ date }) => date !== first.date);
-  return { ...last, from: "label", isLastOfSeveral };
-}
-
 /** Reads the body of one document: its sections, its items and the targets that stand outside them. */
 export class BodyReader {
   readonly firstLeads: boolean;
@@ -74,7 +52,7 @@ export class BodyReader {
   private readonly tables: TableReader;
   private readonly ids = new IdSource();
   private readonly itemParagraphs: ReadParagraph[][];
-  private readonly titleDue: InheritedDue | null;
+  private readonly dues: InheritedDues;
 
   constructor(
     private readonly body: CleanText,
@@ -88,9 +66,7 @@ export class BodyReader {
       issued: front.date,
       year: front.period && front.period.from === front.period.to ? front.period.from : year,
     });
-    this.titleDue = front.period
-      ? { date: yearEnd(front.period.to), text: yearsOf(front.period), from: "title" }
-      : null;
+    this.dues = new InheritedDues(this.paragraphs, front.period);
     this.itemParagraphs = shape.items.map((item) => item.paragraphs.map((p) => this.paragraphs.read(p)));
     this.firstLeads = statesFirstLeads(body.text);
     this.place = placeOf(region);
@@ -100,7 +76,7 @@ export class BodyReader {
       paragraphs: this.paragraphs,
       firstLeads: this.firstLeads,
       place: this.place,
-      titleDue: this.titleDue,
+      titleDue: this.dues.title,
       year,
       targets: (sentences, due, itemId) => this.targets(sentences, due, itemId, {}),
     });
@@ -136,8 +112,7 @@ export class BodyReader {
     const sentences = gather(paragraphs, (p) => this.paragraphs.sentences(p));
     const labelled = gather(paragraphs, (p) => this.paragraphs.labelledDeadlines(p));
     const deadlines = [...gather(sentences, (s) => this.paragraphs.deadlines(s)), ...labelled];
-    const due: InheritedDue | null =
-      dueByLabel(labelled) ?? this.dueInTitle(item, sentences) ?? this.dueAbove(item.above);
+    const due = this.dues.of(item, sentences, labelled);
     const body = this.bodyOf(item);
     const first = item.paragraphs[0];
     const last = item.paragraphs.at(-1);
@@ -195,11 +170,11 @@ export class BodyReader {
         { isGoal },
       );
     return [
-      ...read(preface, this.titleDue, true).filter((target) => !target.review.includes("noVerb")),
+      ...read(preface, this.dues.title, true).filter((target) => !target.review.includes("noVerb")),
       ...gather([...sections, ...subsections], (s) =>
-        asksNothing([s]) === null ? read(s.intro, this.titleDue, true) : [],
+        asksNothing([s]) === null ? read(s.intro, this.dues.title, true) : [],
       ),
-      ...read(closing, this.titleDue, false),
+      ...read(closing, this.dues.title, false),
       ...this.tables.targets(),
     ];
   }
@@ -207,41 +182,6 @@ export class BodyReader {
   /** Tasks that annexed tables hand out. */
   tableItems(): Item[] {
     return this.tables.items();
-  }
-
-  private readonly headingDues = new Map<HeadingOutline, InheritedDue | null>();
-
-  /** What the first sentence below the nearest heading says that names a day; else the title. */
-  private dueAbove(headings: HeadingOutline[]): InheritedDue | null {
-    for (const heading of headings) {
-      let due = this.headingDues.get(heading);
-      if (due === undefined) {
-        due = this.dueOf(heading);
-        this.headingDues.set(heading, due);
-      }
-      if (due) return due;
-    }
-    return this.titleDue;
-  }
-
-  /** （一）自查自纠阶段（2023年8月—10月）。 · （二）第二季度：… */
-  private dueInTitle(
-    { wordsAt, titleEnd, paragraphs }: ItemOutline,
-    [first]: Sentence[],
-  ): InheritedDue | null {
-    if (!first || first.start !== paragraphs[0]?.start) return null;
-    const said = first.deadlines.find(({ start, end, date }) => {
-      const isInTitle = date !== null && first.start + end < titleEnd + 1;
-      const isTitle = first.start + start === wordsAt && first.start + end === titleEnd;
-      return isInTitle && (isTitle || first.masked.charAt(start - 1) === "（");
-    });
-    return said ? { date: said.date, text: said.text, from: "section" } : null;
-  }
-
-  private dueOf({ intro }: HeadingOutline): InheritedDue | null {
-    const [first] = intro[0] ? this.paragraphs.sentences(this.paragraphs.read(intro[0])) : [];
-    const said = first?.deadlines.find((d) => d.date !== null);
-    return said ? { date: said.date, text: said.text, from: "section" } : null;
   }
 
   /**

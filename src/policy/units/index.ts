@@ -4,7 +4,8 @@ import { completeNames } from "./names";
 import type { Responsibility } from "./responsibility";
 
 export { unitDoubts } from "./doubts";
-export { findResponsibilities, type Responsibility } from "./responsibility";
+export { findResponsibilities } from "./passages";
+export type { Responsibility } from "./responsibility";
 export { bodiesForLaterItems, statesFirstLeads } from "./rules";
 
 export interface Responsible {

@@ -1,11 +1,9 @@
 import { matches } from "../text/matches";
+import { ORGAN, TAKES_PREFIX } from "./endings";
 
 /** Organs of a Party committee: their prefix is 省委 or 自治区党委, never 省. */
 const PARTY_ORGAN =
   /^(?:机构)?(?:编办|编委办|组织部|宣传部|统战部|政法委|网信办|改革办|深改办|财经办|农办|台办|社会工作部|老干部局|巡视办|军民融合办|机关工委|教育工委|党校|文明办|政研室|国安办|审计办|外办)$/;
-/** Departments that take the prefix of the list. */
-const DEPARTMENT =
-  /(?:局|厅|委|办|署|处|室|院|中心|联|团委|总工会|公司|委员会|部门|支队|总队|大队)(?:（[^（）]*）)?$/;
 /** Names that stand for themselves. */
 const OWN_NAME =
   /^[省市县区州盟旗](?:级|直|内|属|辖)|^(?:各|国家|国务院|中央|中国|中共|有关|相关|其他|全|市、县|县|乡|镇|街道|村|社区|属地|国网|人民银行|人行|海关|驻)|^团[省市县区州旗]委|^(?!城市|园区|社区|辖区|地区|林区|景区|库区)[\u4e00-\u9fa5]{2,6}?(?:省|市|州|盟|县|区|旗)(?=[\u4e00-\u9fa5]{3,})|(?:保监|银监|证监|银保监|金融监管|海事)局$|分局|支局|海关|军区|军分区|边检|银行|公司|集团|协会|学会|大学|学院|医院|(?:政府|管委会|街道办|街道办事处|党工委|派出所)$/;
@@ -76,12 +74,9 @@ export function completeNames(names: string[], place: string): string[] {
     }
     if (!prefix || OWN_NAME.test(name) || (place !== "" && name.startsWith(place))) return name;
     if (PARTY_ORGAN.test(name)) return prefix.party + name;
-    return DEPARTMENT.test(name) ? prefix.state + name : name;
+    return TAKES_PREFIX.test(name) ? prefix.state + name : name;
   });
 }
-
-const ORGAN =
-  /(?:局|厅|委|司|办|署|处|部|室|院|中心|联|会|政府|单位|部门|企业|公司|集团|学校|高校|海关|军区|银行|法院|检察院|分行|支行|科室|[\u4e00-\u9fa5]{2}[科股]|机构|街道|乡镇|医院|大学|学院|站|所|队|县|市|区|州|镇)(?:（[^（）]*）)?$/;
 
 /** Whether a word can be a responsible body's name. */
 export function isUnitName(name: string): boolean {
