@@ -59,3 +59,21 @@ test("cells printed one a line are rows", () => {
     "绿道长度 at_least 95 公里",
   ]);
 });
+
+test("a cell that holds a change and by how much", () => {
+  const table =
+    "指标|2024年|2025年\n人均预期寿命（岁）|78.9|提高0.3岁\n儿童近视率（%）|51|每年降低0.4个百分点以上\n单位能耗（%）|—|比2020年下降12%";
+  const text = `某某市2025年工作方案\n\n一、重点任务\n（一）压实责任。分解落实。\n\n主要指标\n\n${table}\n`;
+  expect(
+    readPolicy(text).unattachedTargets.map(({ comparison, value, unit, direction }) => [
+      comparison,
+      value,
+      unit,
+      direction,
+    ]),
+  ).toEqual([
+    ["relative", 0.3, "岁", "up"],
+    ["relative", 0.4, "个百分点", "down"],
+    ["relative", 12, "%", "down"],
+  ]);
+});

@@ -44,7 +44,7 @@ export function unitName(printed: string | null): string | null {
   if (printed === null) return null;
   const perCubicMetre = /^([μµu]|m)g\/m[³3]$/.exec(printed)?.[1];
   if (perCubicMetre) return perCubicMetre === "m" ? "毫克/立方米" : "微克/立方米";
-  return NAMES[printed] ?? printed;
+  return NAMES[printed] ?? printed.replace(/(?<=\/.*)人口$/, "人");
 }
 
 export function measureKind(unit: string | null): MeasureKind | null {

@@ -1,9 +1,10 @@
 import { unitName } from "../numbers/measures";
 import { exact, MULTIPLE, parseArabic } from "../numbers/numerals";
 import type { Requirement } from "../requirement";
-import { findAnchors } from "../targets/anchors";
+import { type Anchor, findAnchors } from "../targets/anchors";
 import { combine, phraseBefore, phraseBehind } from "../targets/phrases";
 import { isBetterWhenLow } from "../targets/polarity";
+import { changeIn } from "../targets/relative";
 
 /** A value with the review codes of what is doubtful in it. */
 export interface ReadValue {
@@ -13,7 +14,7 @@ export interface ReadValue {
 
 /** A cell of values: 60以上, ≥95, 101, 12-15, 全覆盖; the unit may stand elsewhere. */
 export function valueIn(text: string, unitElsewhere: string, indicator: string): ReadValue | null {
-  const [anchor] = findAnchors(text);
+  const anchor = findAnchors(text).find((each) => !isYear(each));
   if (!anchor) return /全覆盖|^全部$/.test(text) ? { requirement: everything, review: [] } : null;
   const both = combine(
     phraseBefore(text.slice(0, anchor.start))?.phrase ?? null,
@@ -24,16 +25,22 @@ export function valueIn(text: string, unitElsewhere: string, indicator: string):
   const times = anchor.unit === null ? parseArabic("1", multiple) : 1;
   const said = anchor.unit ?? unitName(printed || null);
   const unit = said ?? unitByName(indicator, anchor.value);
-  const isLower = both === null && anchor.high === null && isBetterWhenLow(indicator);
+  const change = changeIn(text.slice(0, anchor.start), anchor);
+  const isLower = both === null && change === null && anchor.high === null && isBetterWhenLow(indicator);
   return {
     requirement: {
       comparison: anchor.high === null ? (both?.comparison ?? (isLower ? "at_most" : "at_least")) : "between",
+      direction: both?.direction ?? null,
+      reference: null,
+      ...(change && {
+        comparison: change.comparison,
+        direction: change.direction,
+        reference: change.reference,
+      }),
       value: exact(anchor.value * times),
       high: anchor.high === null ? null : exact(anchor.high * times),
       unit,
-      direction: both?.direction ?? null,
       grade: null,
-      reference: null,
     },
     review: [
       ...(said === null ? [unit === null ? "noUnit" : "unitInferred"] : []),
@@ -41,6 +48,9 @@ export function valueIn(text: string, unitElsewhere: string, indicator: string):
     ],
   };
 }
+
+/** 比2020年下降12%: the year says against what. */
+const isYear = ({ unit, value }: Anchor): boolean => unit === "年" && value >= 1900;
 
 /** A rate is in per cent and a number of people in people, where the table does not say. */
 function unitByName(indicator: string, value: number): string | null {

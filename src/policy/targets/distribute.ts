@@ -31,8 +31,12 @@ function pairUp(list: Reading[], sentence: Sentence): Reading[] | null {
   const hasApart = apart >= first.clause.start;
   const numbers = hasApart ? list.filter((r) => r.at.start > apart) : list.slice(lastGroup(list, sentence));
   if (numbers.length < 2) return null;
-  const before = list.filter((r) => !numbers.includes(r));
-  const quote: Clause = { start: first.clause.start, end: last.quote.end };
+  const ahead = list.filter((r) => !numbers.includes(r));
+  // A和B分别低于7%和5%、C和D分别低于12%和10%
+  const earlier = pairUp(ahead, sentence);
+  const before = earlier ?? ahead;
+  const from = earlier === null ? first.clause.start : afterComma(sentence, ahead.at(-1)?.at.end ?? 0);
+  const quote: Clause = { start: from, end: last.quote.end };
   const dates = runOfDates(sentence, numbers[0]?.at.start ?? 0);
   if (dates.length === numbers.length)
     return [
@@ -44,7 +48,7 @@ function pairUp(list: Reading[], sentence: Sentence): Reading[] | null {
         dueText: dates[at]?.text ?? null,
       })),
     ];
-  const names = hasApart ? splitNames(sentence.text.slice(first.clause.start, apart)) : [];
+  const names = hasApart ? splitNames(sentence.text.slice(from, apart)) : [];
   if (names.length !== numbers.length) return null;
   const shared = sharedTail(names);
   return [
@@ -57,6 +61,12 @@ function pairUp(list: Reading[], sentence: Sentence): Reading[] | null {
         : { indicator: complete(names[at] ?? "", shared, at === names.length - 1) }),
     })),
   ];
+}
+
+/** Behind the mark that parts a list's end from what follows. */
+function afterComma({ masked }: Sentence, end: number): number {
+  const behind = masked.slice(end);
+  return end + (/^(?:及?以[上内下]|左右)?[、和及与]?/.exec(behind)?.[0].length ?? 0);
 }
 
 /** 市、县分别建成1个…中心和1家…机构: what is counted follows the number, so the names before say who. */

@@ -7,7 +7,7 @@ import { carryUnits, type Governed, govern, governs } from "./governed";
 import { isPast } from "./past";
 import { combine, type FoundPhrase } from "./phrases";
 import { pieceOf } from "./piece";
-import { withBase } from "./rates";
+import { withBase, withBaseBefore } from "./rates";
 import { newReading, type Reading } from "./reading";
 import { relativeOf } from "./relative";
 import type { Clause, Sentence } from "./sentence";
@@ -112,7 +112,7 @@ function read(
     around: left + right,
     beside: () => beside(sentence, clause),
     governor: governing?.word ?? null,
-    delivered: isDelivered(anchor, left, verb),
+    delivered: isDelivered(anchor, left, verb) || (listed && all[at - 1]?.anchor.unit === anchor.unit),
     governed: governing !== null || g.right !== null || relative !== null,
     followed: g.after !== null && !text.slice(anchor.end, g.after.start).includes("、"),
     bracketed: text[clause.start - 1] === "（",
@@ -128,7 +128,8 @@ function read(
     requirement,
   );
   const unit = anchor.unit ?? unitOfNoun(left);
-  reading.unit = withBase(unit, left, text.slice(Math.max(0, clause.start - SIGHT), clause.start));
+  const earlier = text.slice(Math.max(0, clause.start - SIGHT), clause.start);
+  reading.unit = withBaseBefore(withBase(unit, left, earlier), anchor.value, left, earlier);
   reading.review.push(...doubts);
   reading.isOpen = reading.comparison === "at_least" && isOpen(governing, g.right);
   if (g.anchor.unit === null) reading.review.push(unit === null ? "noUnit" : "unitInferred");

@@ -1,3 +1,4 @@
+import { measureKind } from "../numbers/measures";
 import { CHINESE_NUMERAL, parseChineseNumeral } from "../numbers/numerals";
 
 const PEOPLE = new RegExp(
@@ -44,6 +45,23 @@ export function withBase(unit: string | null, left: string, earlier: string): st
   if (body?.[1]) return `${unit}/${body[1]}`;
   const place = PLACES.exec(left);
   return place?.[1] ? `${unit}/${place[1].replace(/（[^（）]*）$/, "").replace(/^行政村$/, "村")}` : unit;
+}
+
+/**
+ * 每千人口医师数3.2人，注册护士数3.8人 · 每千人口床位7.4张，其中公立医院床位3.5张: what cannot be counted by itself, or is a
+ * part of what was, has the base of the clause before it.
+ */
+export function withBaseBefore(
+  unit: string | null,
+  value: number,
+  left: string,
+  earlier: string,
+): string | null {
+  if (unit === null || measureKind(unit) !== "count" || unit.includes("/")) return unit;
+  if (/人均/.test(left) || (Number.isInteger(value) && !/^其中/.test(left))) return unit;
+  const before = /[^。；]*$/.exec(earlier)?.[0] ?? "";
+  const people = PEOPLE.exec(before);
+  return people?.[1] ? `${unit}/${people[1]}${baseNoun(people[2] ?? "")}` : unit;
 }
 
 function baseNoun(noun: string): string {

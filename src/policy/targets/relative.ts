@@ -41,6 +41,12 @@ export function relativeOf(left: string, anchor: Anchor): Found | null {
   return change === undefined ? null : relativeTo(anchor, match?.[1] ?? null, DOWN.test(change));
 }
 
+/** 提高1岁, 每年降低0.5个百分点: a cell that holds no more than a change and by how much. */
+export function changeIn(left: string, anchor: Anchor): Found | null {
+  const change = anchor.unit === "%" ? null : POINTS.exec(left)?.[1];
+  return relativeOf(left, anchor) ?? (change ? relativeTo(anchor, null, DOWN.test(change)) : null);
+}
+
 function relativeTo({ value, high }: Anchor, reference: string | null, isDown: boolean): Found {
   return {
     comparison: "relative",
