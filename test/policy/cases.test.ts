@@ -1,6 +1,7 @@
 import { readPolicy } from "../../src/policy";
 import deadlineCases from "./cases/deadlines.json";
 import endingCases from "./cases/endings.json";
+import exclusionCases from "./cases/exclusions.json";
 import outlineCases from "./cases/outlines.json";
 import targetCases from "./cases/targets.json";
 import unitCases from "./cases/units.json";
@@ -14,6 +15,14 @@ describe("targets", () => {
     const read = (item?.targets ?? []).filter((t) => targets.length > 0 || t.review.length === 0);
     expect(read).toMatchObject(targets);
     expect(read).toHaveLength(targets.length);
+  });
+});
+
+describe("numbers that ask for nothing, by the rule that says so", () => {
+  test.each(exclusionCases.map((c) => [c.text, c] as const))("%s", (_, { text, targets, skipped }) => {
+    const document = readPolicy(within(text), { date: "2024-03-15" });
+    expect(document.skipped.map(({ reason }) => reason)).toContain(skipped);
+    expect(document.items[0]?.targets).toMatchObject(targets);
   });
 });
 

@@ -27,6 +27,10 @@ export interface Heading {
 }
 
 const NUMERALS = "一二三四五六七八九十";
+/** Numerals of documents that have a level above 一、. */
+const FORMAL_NUMERALS = "壹贰叁肆伍陆柒捌玖拾";
+/** What a list prints beside the numbers of tasks that count most: ★1. 1.★ */
+const MARKED = /^[★☆▲△◆■●] */;
 const DIGITS = "0123456789";
 /** Numbers printed as one character: ㈠ ⑴ ⒈ and those after them. */
 const BRACKETED_CHINESE = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩";
@@ -54,8 +58,10 @@ const NTH = new RegExp(`^第${ORDINAL}项[\\s：、]*(?![\\u4e00-\\u9fa5]{0,4}(?
 
 /** Behind some numbers a blank is all that tells them from the words: how much of `text` must keep its blanks. */
 export function blankHeading(text: string): number {
-  const label = BARE_HEADING.exec(text)?.[0] ?? LABELLED.exec(text)?.[0] ?? "";
-  return label.endsWith(" ") ? label.length : 0;
+  const mark = markBefore(text);
+  const words = text.slice(mark);
+  const label = BARE_HEADING.exec(words)?.[0] ?? LABELLED.exec(words)?.[0] ?? "";
+  return label.endsWith(" ") ? mark + label.length : 0;
 }
 
 const LABEL_FIRSTS = "【重主工具专民整反任事行项举措问实";
@@ -63,6 +69,7 @@ const LABEL_FIRSTS = "【重主工具专民整反任事行项举措问实";
 /** Each style with the characters it can begin with. */
 const STYLES: [style: HeadingStyle, firsts: string, pattern: RegExp][] = [
   ["chapter", "第", /^第([一二三四五六七八九十百]{1,4}|\d{1,2})(?:部分|章|篇)[\s：、]*/],
+  ["chapter", FORMAL_NUMERALS, new RegExp(`^([${FORMAL_NUMERALS}]{1,3})\\s*[、.．]\\s*`)],
   ["part", "第", /^第([一二三四五六七八九十]{1,3}|\d{1,2})节[\s：、]*/],
   ["article", "第", /^第([一二三四五六七八九十百]{1,5}|\d{1,3})条[\s：、]*/],
   ["chinese", NUMERALS, /^([一二三四五六七八九十]{1,3})\s*[、.．]\s*/],
@@ -86,8 +93,17 @@ const STYLES: [style: HeadingStyle, firsts: string, pattern: RegExp][] = [
   ["arabic", DOTTED_ARABIC, new RegExp(`^([${DOTTED_ARABIC}])\\s*`)],
 ];
 
-/** A line that begins with a number of its own; null otherwise. `text` is folded. */
+/** How many characters a mark takes before a number. */
+const markBefore = (text: string): number => MARKED.exec(text)?.[0].length ?? 0;
+
+/** A line that begins with a number of its own, a mark before it or not; null otherwise. `text` is folded. */
 export function headingOf(text: string): Heading | null {
+  const mark = markBefore(text);
+  const heading = numberedHeading(mark === 0 ? text : text.slice(mark));
+  return heading && mark > 0 ? { ...heading, wordsAt: heading.wordsAt + mark } : heading;
+}
+
+function numberedHeading(text: string): Heading | null {
   const styles = STYLES_BY_FIRST.get(text.charAt(0));
   if (!styles) return null;
   for (const [style, , pattern] of styles) {
@@ -97,7 +113,8 @@ export function headingOf(text: string): Heading | null {
     const ordinal = ordinalOf(number);
     if (ordinal === null || ordinal === 0) return null;
     const word = style === "labelled" ? (match.length > 2 ? (match[1] ?? "") : "项") : "";
-    return { style, label: match[0].replace(/[\s：]+$/, ""), ordinal, wordsAt: match[0].length, word };
+    const wordsAt = match[0].length + markBefore(text.slice(match[0].length));
+    return { style, label: match[0].replace(/[\s：]+$/, ""), ordinal, wordsAt, word };
   }
   return null;
 }
@@ -105,6 +122,6 @@ export function headingOf(text: string): Heading | null {
 /** Most lines begin with none of these; the others try one or two styles instead of six. */
 const STYLES_BY_FIRST = new Map(
   [
-    ...`第（${LABEL_FIRSTS}${NUMERALS}${DIGITS}${BRACKETED_CHINESE}${BRACKETED_ARABIC}${DOTTED_ARABIC}${CIRCLED}${ROMAN}IVX`,
+    ...`第（${LABEL_FIRSTS}${NUMERALS}${FORMAL_NUMERALS}${DIGITS}${BRACKETED_CHINESE}${BRACKETED_ARABIC}${DOTTED_ARABIC}${CIRCLED}${ROMAN}IVX`,
   ].map((first) => [first, STYLES.filter(([, firsts]) => firsts.includes(first))]),
 );

@@ -1,6 +1,7 @@
+import { ordinalOf } from "../ids";
 import type { CleanText, Paragraph } from "../text/cleanText";
 import type { Heading } from "./headings";
-import { DEEPEST, type Node, RESPONSIBILITY_END } from "./nodes";
+import { DEEPEST, LABELLED, type Node, RESPONSIBILITY_END } from "./nodes";
 
 const UNNUMBERED: Heading = { style: "arabic", label: "", ordinal: 0, wordsAt: 0, word: "" };
 
@@ -30,8 +31,10 @@ export function withUnnumbered(
   preface: Paragraph[],
   text: CleanText,
 ): [nodes: Node[], preface: Paragraph[]] {
-  if (nodes.length > 0)
-    return [nodes.flatMap((node, at) => withTitledTasks(node, nodes[at + 1], text)), preface];
+  if (nodes.length > 0) {
+    const titled = titledBelow(nodes, text);
+    return [nodes.flatMap((node, at) => withTitledTasks(node, nodes[at + 1], titled, text)), preface];
+  }
   const found = headingsIn(preface, text);
   const [first] = found;
   return first ? [found, preface.filter(({ start }) => start < first.paragraph.start)] : [nodes, preface];
@@ -59,18 +62,47 @@ function headingsIn(paragraphs: readonly Paragraph[], text: CleanText): Node[] {
   return found;
 }
 
-/** 一、主要任务 above 推进共建。…（市卫生健康委负责）: each paragraph with a title and bodies of its own is a task. */
-function withTitledTasks(node: Node, next: Node | undefined, text: CleanText): Node[] {
+/** 一是强化底座。…, a paragraph of its own. */
+const STEP = /^([一二三四五六七八九十]{1,2})是(?=[^，。；：]{2,24}[。：].)/;
+
+/** The heading of a paragraph that begins with a title and goes on with what is to be done; null for any other. */
+function titleOf(words: string): Heading | null {
+  const step = STEP.exec(words);
+  if (step)
+    return { ...UNNUMBERED, label: step[0], ordinal: ordinalOf(step[1] ?? "") ?? 0, wordsAt: step[0].length };
+  return RUN_IN.test(words) ? UNNUMBERED : null;
+}
+
+type Heads = (words: string) => Heading | null;
+
+/**
+ * Which paragraphs below the sections are tasks, where nothing but sections is numbered: those that begin with a title, if most do.
+ * Else only those that also name bodies of their own.
+ */
+function titledBelow(nodes: readonly Node[], text: CleanText): Heads {
+  const depth = nodes[0]?.depth ?? 0;
+  const below = nodes.flatMap((node) => node.below.map((paragraph) => text.paragraphText(paragraph)));
+  const sections = nodes.filter(({ below: [first] }) => first && titleOf(text.paragraphText(first)) !== null);
+  const prose = below.filter((words) => !LABELLED.test(words) && words.length > SHORTEST_TASK);
+  const titled = prose.filter((words) => titleOf(words) !== null);
+  const isLevel = nodes.every((node) => node.depth === depth) && sections.length > 1;
+  if (isLevel && titled.length * 3 >= prose.length * 2) return titleOf;
+  return (words) => (RUN_IN.test(words) && RESPONSIBILITY_END.test(words.slice(-200)) ? UNNUMBERED : null);
+}
+
+/** A shorter paragraph is a line: a caption, a date. */
+const SHORTEST_TASK = 24;
+
+/** 一、主要任务 above 推进共建。…（市卫生健康委负责）: each paragraph with a title of its own is a task. */
+function withTitledTasks(node: Node, next: Node | undefined, headOf: Heads, text: CleanText): Node[] {
   if (next && next.depth > node.depth) return [node];
-  const isTask = (paragraph: Paragraph): boolean => {
-    const words = text.paragraphText(paragraph);
-    return RUN_IN.test(words) && RESPONSIBILITY_END.test(words.slice(-200));
-  };
-  if (node.below.filter(isTask).length < 2) return [node];
+  const heads = node.below.map((paragraph) => headOf(text.paragraphText(paragraph)));
+  if (heads.filter((head) => head !== null).length < (headOf === titleOf ? 1 : 2)) return [node];
   const parts: Node[] = [{ ...node, below: [] }];
-  for (const paragraph of node.below) {
-    if (isTask(paragraph)) parts.push({ heading: UNNUMBERED, depth: DEEPEST, paragraph, below: [] });
+  node.below.forEach((paragraph, at) => {
+    const heading = heads[at];
+    if (heading) parts.push({ heading, depth: DEEPEST, paragraph, below: [] });
     else parts.at(-1)?.below.push(paragraph);
-  }
+  });
   return parts;
 }

@@ -17,6 +17,9 @@ const FORMS: readonly (readonly [RegExp, (parts: readonly number[]) => string | 
 export function dayIn(text: string, year: number | null): string | null {
   const words = text.replace(/[\s；]/g, "").replace(/(?:之?前|完成)+$/, "");
   if (words === "全年") return year === null ? null : yearEnd(year);
+  const month = /^(\d{1,2})月份?$/.exec(words)?.[1];
+  if (month !== undefined && year !== null)
+    return isMonth(Number(month)) ? monthEnd(year, Number(month)) : null;
   for (const [pattern, read] of FORMS) {
     const match = pattern.exec(words);
     if (match) return read(match.slice(1).map(Number));

@@ -29,5 +29,8 @@ function isInTable(lines: readonly Line[], at: number, from: number): boolean {
   if (isRow(own, at > from ? above : null) || isRule(own)) return true;
   const isBetween =
     at > from && isRow(above) && isRow(below) && own.length <= LONGEST_BETWEEN && !/[。，；：]/.test(own);
-  return isBetween && printedCells(above).length === printedCells(below).length;
+  // A line above a head is the next table's name.
+  return (
+    isBetween && printedCells(above).length === printedCells(below).length && !isHead(printedCells(below))
+  );
 }

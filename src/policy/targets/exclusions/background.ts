@@ -4,6 +4,9 @@ import type { Exclusion } from "./exclusion";
 /** 对尚未开会的3个县, 占比低于28%的4家医院: who falls short, told and not asked for. */
 const STANDING =
   /(?:尚未|还未|未(?:能|按|达|完成|实现|开展)|靠后|落后|滞后|(?:低于|高于|超过|不足)[^，。；、]{1,12})[^，。；]{0,12}的$/;
+/** 对1268户监测对象落实帮扶措施: how many there are is told. */
+const ON_EACH = /^(?:对|针对)(?:全[市县区省州])?$/;
+const DEALS_WITH = /^[^，。；、\d]{1,12}(?:落实|实[行施]|采取|逐[户一个项]|分类|坚持|建立)/;
 const RESTING =
   /(?:依托|围绕|聚焦|根据|针对|包括|涉及|发挥|总结|(?<![\u4e00-\u9fa5])联合(?!体)|整合|分为|共分)[^，。；]{0,24}$|^(?:上述|以上|这|其他|其余)[^，。；]{0,6}$/;
 
@@ -22,6 +25,11 @@ export const background: readonly Exclusion[] = [
       (!governed && /(?:已经?|现有|累计完成了)[^，。；]*$/.test(left)) ||
       /了$/.test(left) ||
       /^[^，。；]{0,40}(?:的基础上|的(?:成果|基础)(?:要|$))/.test(right),
+  },
+  {
+    name: "existing",
+    applies: ({ kind, governed, left, right }) =>
+      kind === "count" && !governed && ON_EACH.test(left) && DEALS_WITH.test(right),
   },
   {
     name: "existing",

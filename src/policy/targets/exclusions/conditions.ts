@@ -6,9 +6,16 @@ const OF_BODY = new RegExp(`^(?:以[上下])?的${BODY}`);
 const OF_KIND_OF_BODY = new RegExp(`^的[\\u4e00-\\u9fa5]{0,6}${BODY}`);
 const THRESHOLD = /^(?:低于|高于|超过|大于|小于|不足|超|逾)$/;
 
+/** 每招用1人补助1500元 */
+const EACH_THAT = /每(?:招[用录聘收]|引进|培[养育训]|吸纳|安置|创建|建成|新增|增加|减少|超过|成功\S{2})$/;
+
 /** Whom or what a rule holds for, what it permits, what it prescribes for all times. */
 export const conditions: readonly Exclusion[] = [
-  { name: "base", applies: ({ left, anchor }) => /每$/.test(left) && anchor.high === null },
+  {
+    name: "base",
+    applies: ({ left, anchor }) =>
+      anchor.high === null && (/每$/.test(left) || (anchor.value === 1 && EACH_THAT.test(left))),
+  },
   {
     name: "condition",
     applies: ({ left, right, governor, governed }) =>

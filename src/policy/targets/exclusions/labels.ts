@@ -6,7 +6,7 @@ const LISTED = /((?:[^，。；、]{1,30}、)+[^，。；、]{1,30}?)等(?:共)?
 export const labels: readonly Exclusion[] = [
   {
     name: "ordinal",
-    applies: ({ left }) => /(?:第|附件|附表|专栏|编号|电话|邮编|邮政编码|热线|排名|五个一)$/.test(left),
+    applies: ({ left }) => /(?:第|附件|附表|专栏|编号|电话|邮编|邮政编码|热线)$/.test(left),
   },
   {
     name: "place",
