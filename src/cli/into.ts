@@ -81,13 +81,34 @@ export function mergeInto(
 const undecided = ({ tables }: Plan): Conflict[] =>
   tables.flatMap(({ conflicts }) => conflicts.filter(({ decision }) => decision === null));
 
-/** What was done, then each cell that was kept against the new reading. */
+/** What was done, columns that found no room, then each cell that was kept against the new reading. */
 export const mergedLines = (plan: Plan, file: string, { summary }: CliText): string[] => [
   fill(summary.merged, { file, ...plan.counts }),
-  ...undecided(plan).map(({ row, column, before, after }) =>
-    fill(summary.conflict, { row, column, before: String(before ?? ""), after: String(after ?? "") }),
+  ...plan.tables.flatMap(({ name, shutOut }) =>
+    shutOut.length === 0
+      ? []
+      : [
+          fill(summary.shutOut, {
+            table: name,
+            columns: shutOut.map(({ header }) => header).join(ledgerText.listSeparator),
+          }),
+        ],
+  ),
+  ...undecided(plan).map(({ table, row, column, before, after }) =>
+    fill(summary.conflict, {
+      row,
+      column: headerOf(table, column),
+      before: String(before ?? ""),
+      after: String(after ?? ""),
+    }),
   ),
 ];
+
+/** What the ledger calls a column. */
+function headerOf(table: string, column: string): string {
+  const words: Readonly<Record<string, Readonly<Record<string, string>>>> = ledgerText.columns;
+  return words[table]?.[column] ?? column;
+}
 
 export const mergedJson = (plan: Plan) => ({
   ...plan.counts,

@@ -9,11 +9,7 @@ import { type Batch, OPERATION } from "./batch";
 import { markSheet } from "./places";
 import { runsOf } from "./rows";
 import { applyValidation } from "./rules";
-import { applyFont, applyStyle } from "./styles";
-
-/** One character of the default font in points, and what Excel adds at a cell's sides. */
-const CHARACTER = 5.25;
-const SIDES = 3.75;
+import { applyFont, applyStyle, columnPoints } from "./styles";
 
 /** Everything about a new sheet that is not content: looks, widths, view, print. Can be done again without harm. */
 export async function layOutSheet(
@@ -28,7 +24,7 @@ export async function layOutSheet(
   sheet.tabColor = `#${tabColor}`;
   sheet.showGridlines = gridlines;
   widths.forEach((width, at) => {
-    sheet.getRangeByIndexes(0, at, 1, 1).format.columnWidth = width * CHARACTER + SIDES;
+    sheet.getRangeByIndexes(0, at, 1, 1).format.columnWidth = columnPoints(width);
   });
   await setHeights(batch, sheet, description);
   const height = Math.max(1, ...description.cells.map(({ row }) => row));

@@ -1,9 +1,11 @@
 import {
+  comingColumns,
   type Decision,
   type HeldTable,
   mergeLedgerInPieces,
   namesakes,
   type Plan,
+  type Snapshot,
   type TableDescription,
   type WorkbookDescription,
 } from "../ledger";
@@ -46,13 +48,37 @@ export async function readState(
   const places = await findPlaces(context, description, known);
   const read = await readTables(context, places.tables.values());
   const wanted = tablesOf(description);
-  const held = wanted.map((table) => read.find(({ key }) => key === table.key) ?? blankTable(table));
+  const { base, pending } = places.memory;
+  const enclosed = await enclosedTables(context, wanted, places, base);
+  const held = wanted.map((table) => {
+    const found = read.find(({ key }) => key === table.key) ?? blankTable(table);
+    return enclosed.has(table.key) ? { ...found, enclosed: true } : found;
+  });
   const [other] = namesakes(wanted, read);
   if (other) throw new LedgerError("otherDocument", { ...other });
-  const { base, pending } = places.memory;
   const { goneMark } = ledgerText;
   const plan = await inSlices(mergeLedgerInPieces({ wanted, held, base, pending, decisions, goneMark }));
   return { places, held, plan };
+}
+
+/** Tables that further columns would come to, and that have something of the user's standing there. */
+async function enclosedTables(
+  context: Excel.RequestContext,
+  wanted: readonly TableDescription[],
+  { tables }: Places,
+  base: Snapshot,
+): Promise<Set<string>> {
+  const probes = wanted.flatMap((table) => {
+    const place = tables.get(table.key);
+    const coming = place ? comingColumns(table, { columns: place.keys }, base) : [];
+    if (!place || coming.length === 0) return [];
+    const rows = 1 + place.bodyRows + (place.hasTotals ? 1 : 0);
+    const { sheet } = place.place;
+    const beside = sheet.getRangeByIndexes(place.row, place.column + place.width, rows, coming.length);
+    return [{ key: table.key, used: beside.getUsedRangeOrNullObject(true).load("address") }];
+  });
+  if (probes.length > 0) await context.sync();
+  return new Set(probes.flatMap(({ key, used }) => (used.isNullObject ? [] : [key])));
 }
 
 /** What formulas call the tables and columns now; a table to be made is called as described. */

@@ -1,6 +1,12 @@
 import type { CellStyle, WorkbookDescription } from "../ledger";
 import type { Batch } from "./batch";
 
+/** One character of the default font in points, and what Excel adds at a cell's sides. */
+const CHARACTER = 5.25;
+const SIDES = 3.75;
+
+export const columnPoints = (characters: number): number => characters * CHARACTER + SIDES;
+
 const horizontals = { left: "Left", center: "Center", right: "Right" } as const;
 const verticals = { top: "Top", center: "Center" } as const;
 const edges = [

@@ -4,6 +4,7 @@ import { LedgerError } from "./errors";
 import { layOutSheet, markLaidOut } from "./layout";
 import { markSheet, type Places, type SheetPlace } from "./places";
 import {
+  addColumns,
   applyEntryRules,
   applyRowLooks,
   copyLooks,
@@ -23,7 +24,9 @@ export function checkWritable({ places: { readOnly, sheets }, plan }: State): vo
   if (readOnly) throw new LedgerError("readOnlyBook");
   for (const place of sheets.values()) {
     const own = plan.tables.find(({ key }) => key === place.key);
-    const touched = !place.laidOut || (own && own.sets.length + own.adds.length + own.unfinished.length > 0);
+    const touched =
+      !place.laidOut ||
+      (own && own.columns.length + own.sets.length + own.adds.length + own.unfinished.length > 0);
     if (place.isProtected && touched) throw new LedgerError("protectedSheet", { sheet: place.name });
   }
 }
@@ -58,11 +61,13 @@ export async function writePlan(
   }
   await makeNames(batch, description, (key) => sheets.get(key), places);
   const names = namesOf(description, places);
-  const parts = plan.tables.flatMap((own) => {
+  const parts: { own: TablePlan; target: Target; wanted: TableDescription }[] = [];
+  for (const own of plan.tables) {
     const target = targets.get(own.key);
     const wanted = tablesOf(description).find(({ key }) => key === own.key);
-    return target && wanted ? [{ own, target, wanted }] : [];
-  });
+    if (target && wanted)
+      parts.push({ own, target: await addColumns(batch, target, own.columns, description), wanted });
+  }
   // All tables have their size before formulas look at them.
   for (const { own, target } of parts) await growTable(batch, target, own.size, occupied.has(own.key));
   for (const { own, target, wanted } of parts) {

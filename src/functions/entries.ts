@@ -4,7 +4,7 @@ import { type Block, cellDay, cellText, rowsByHeader } from "./ranges";
 
 const { targets: targetHeaders, tasks: taskHeaders } = ledgerText.columns;
 
-/** Headers of 指标台账 that formulas read, and of 任务台账's units, should someone have added them. */
+/** Headers of 指标台账 that formulas read. */
 const TARGET_COLUMNS = {
   id: targetHeaders.id,
   document: targetHeaders.document,
@@ -13,8 +13,8 @@ const TARGET_COLUMNS = {
   requirement: targetHeaders.requirement,
   due: targetHeaders.due,
   quote: targetHeaders.quote,
-  lead: taskHeaders.lead,
-  units: taskHeaders.units,
+  lead: targetHeaders.lead,
+  units: targetHeaders.units,
 };
 
 const TASK_COLUMNS = {

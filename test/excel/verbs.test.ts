@@ -72,7 +72,7 @@ describe("还原上次写入", () => {
   });
 
   const changes: [string, (host: ReturnType<typeof openWorkbook>) => unknown, string][] = [
-    ["a written cell", (host) => type(host, "任务表", 1, "任务", "改了"), "任务台账!F6"],
+    ["a written cell", (host) => type(host, "任务表", 1, "任务", "改了"), "任务台账!B6"],
     ["an entry in a new row", (host) => type(host, "任务表", 3, "进展情况", "已启动"), "任务台账!O8"],
   ];
   test.each(changes)(

@@ -10,6 +10,7 @@ import type { CellWriter } from "./cells";
 import { address, quoteSheet } from "./places";
 import { sheetRows } from "./rows";
 import { conditionalFormats, dataValidations } from "./rules";
+import { fileWidth } from "./widths";
 import { element, escapeXml, linkSpace, mainSpace, prolog } from "./xml";
 
 const paperSizes: Record<PrintSetup["paper"], number> = { A3: 8, A4: 9 };
@@ -60,14 +61,11 @@ export function* sheetXml(
   yield "</worksheet>";
 }
 
-/** A file counts the five pixels at a column's sides in, at seven pixels a character (ECMA-376, CT_Col). */
-const SIDES = 0.71;
-
 const columnElement = (width: number, index: number) =>
   element("col", {
     min: index + 1,
     max: index + 1,
-    width: Math.round((width + SIDES) * 100) / 100,
+    width: fileWidth(width),
     customWidth: true,
   });
 

@@ -1,10 +1,12 @@
 import type { Scalar, TableDescription } from "../description";
+import { widened } from "./coming";
 import type { HeldTable } from "./held";
 import { isGiven } from "./keys";
 import type { TablePlan } from "./plan";
 
 /** The table after a plan: what any writer of it must leave in the sheet, formulas' values aside. */
-export function applyPlan(held: HeldTable, plan: TablePlan, wanted: TableDescription): HeldTable {
+export function applyPlan(found: HeldTable, plan: TablePlan, wanted: TableDescription): HeldTable {
+  const held = widened(found, plan.columns);
   const rows: Scalar[][] = Array.from({ length: plan.size }, (_, at) =>
     held.columns.map((_, place) => held.rows[at]?.[place] ?? null),
   );

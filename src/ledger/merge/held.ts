@@ -7,4 +7,6 @@ export interface HeldTable {
   columns: readonly (string | null)[];
   /** Cells of the body, row by row. */
   rows: readonly (readonly Scalar[])[];
+  /** Something of the user's stands beside its last column, where further ones would come. */
+  enclosed?: boolean;
 }

@@ -1,5 +1,6 @@
 /** Three sides, one plan: what was generated last time, what the sheets hold now, what the new reading generates. */
 export { applyPlan } from "./apply";
+export { comingColumns, widened } from "./coming";
 export { canonical, fingerprint, same } from "./fingerprint";
 export { followWords } from "./follow";
 export type { HeldTable } from "./held";

@@ -1,4 +1,4 @@
-import type { RowDescription, Scalar } from "../description";
+import type { ColumnDescription, RowDescription, Scalar } from "../description";
 import type { Snapshot } from "./snapshot";
 
 /** One generated cell that a fill would change. */
@@ -42,8 +42,14 @@ export interface RowMention {
 
 export interface TablePlan {
   key: string;
+  /** What the ledger calls the table. */
+  name: string;
   /** Rows that the table's body has after the fill. */
   size: number;
+  /** Columns that come in behind the last one, before anything else is written. */
+  columns: ColumnDescription[];
+  /** Columns that would have come in, had there been room for them. */
+  shutOut: ColumnDescription[];
   sets: CellChange[];
   adds: RowAddition[];
   /** Rows of an earlier fill that was broken off: there, but perhaps not yet formatted. */
@@ -77,7 +83,7 @@ export const conflictId = (table: string, row: string, column: string): string =
 
 /** True where nothing would be written. */
 export const isIdle = ({ tables }: Plan): boolean =>
-  tables.every(({ sets, adds }) => sets.length === 0 && adds.length === 0);
+  tables.every(({ columns, sets, adds }) => columns.length === 0 && sets.length === 0 && adds.length === 0);
 
 const sum = (tables: readonly TablePlan[], count: (table: TablePlan) => number): number =>
   tables.reduce((total, table) => total + count(table), 0);

@@ -1,5 +1,6 @@
 import type { RowDescription, Scalar, TableDescription } from "../description";
 import type { Pieces } from "../pieces";
+import { comingColumns, widened } from "./coming";
 import { canonical, fingerprint, same } from "./fingerprint";
 import type { HeldTable } from "./held";
 import { isGiven, keyColumnsOf, markColumnOf, nameColumnOf, readColumns, rowKey } from "./keys";
@@ -21,23 +22,37 @@ export interface Sides {
 /** Plans one table: three sides, cell by cell. */
 export class TableMerge {
   readonly plan: TablePlan;
+  /** With the columns that come in. */
+  readonly held: HeldTable;
   readonly #places: ReadonlyMap<string, number>;
   readonly #found = new Map<string, number>();
   readonly #columns: readonly string[];
   /** Counted columns follow from others: a cell there that nobody generated is left alone, not asked about. */
   readonly #counted: ReadonlySet<string>;
+  /** Columns that no finished fill wrote: they come in now, or came in with one that broke off. */
+  readonly #fresh: ReadonlySet<string>;
   readonly #next = new Map<string, SnapshotRow>();
   readonly #touched = new Set<number>();
 
   constructor(
     readonly wanted: TableDescription,
-    readonly held: HeldTable,
+    found: HeldTable,
     readonly sides: Sides,
   ) {
-    const read = readColumns(wanted);
-    const known = [sides.base, sides.pending].flatMap(({ tables }) => tables.get(wanted.key)?.columns ?? []);
+    const coming = comingColumns(wanted, found, sides.base);
+    const columns = found.enclosed ? [] : coming;
+    const shutOut = found.enclosed ? coming : [];
+    const out = new Set(shutOut.map(({ key }) => key));
+    const held = widened(found, columns);
+    this.held = held;
+    const read = readColumns(wanted).filter(({ key }) => !out.has(key));
+    const known = [sides.base, sides.pending]
+      .flatMap(({ tables }) => tables.get(wanted.key)?.columns ?? [])
+      .filter((key) => !out.has(key));
     // A column that this reading has no use for any more (the rest of a long text) is compared too, with nothing in it.
     this.#columns = [...new Set([...read.map(({ key }) => key), ...known])];
+    const finished = sides.base.tables.get(wanted.key)?.columns;
+    this.#fresh = new Set(finished ? this.#columns.filter((key) => !finished.includes(key)) : []);
     this.#counted = new Set(read.filter(({ kind }) => kind === "formula").map(({ key }) => key));
     this.#places = new Map(held.columns.flatMap((key, at) => (key === null ? [] : [[key, at] as const])));
     held.rows.forEach((_, at) => {
@@ -46,7 +61,10 @@ export class TableMerge {
     });
     this.plan = {
       key: wanted.key,
+      name: wanted.name,
       size: held.rows.length,
+      columns,
+      shutOut,
       sets: [],
       adds: [],
       unfinished: [],
@@ -145,7 +163,8 @@ export class TableMerge {
     );
     const base = finished ?? begun;
     const held = fingerprint(before);
-    const ours = held === finished || held === begun || (base === undefined && held === "");
+    const isBlank = held === "" && (base === undefined || this.#fresh.has(column));
+    const ours = held === finished || held === begun || isBlank;
     const change: CellChange = { ...this.#mention(key, at), column, before, after };
     if (ours) return this.#set(change);
     if (base === fingerprint(after)) return base;
@@ -172,7 +191,10 @@ export class TableMerge {
     const at = this.#found.get(key);
     if (at === undefined || !side) return;
     const prints = new Map(
-      this.#columns.map((column) => [column, printOf(side, table, key, column) ?? UNKNOWN]),
+      this.#columns.map((column) => {
+        const unread = this.#fresh.has(column) ? fingerprint(null) : UNKNOWN;
+        return [column, printOf(side, table, key, column) ?? unread];
+      }),
     );
     if (owner !== null && this.sides.documents.has(owner)) {
       this.plan.gone.push(this.#mention(key, at));

@@ -1,15 +1,16 @@
 import { formatRequirement } from "../../check";
 import { fill } from "../../locales/fill";
 import type { LedgerText } from "../../locales/zh-CN/ledger";
-import type { PolicyDocument, Target } from "../../policy/document";
+import type { Item, PolicyDocument, Target } from "../../policy/document";
 import type { LedgerRow } from "../row";
+import { dutyOf } from "./duty";
 import { lines, type Wording } from "./wording";
 
 /** Targets in the order of their items, then those outside items. */
 export function targetRows(document: PolicyDocument, wording: Wording): LedgerRow[] {
-  const row = (target: Target, task: string | null) => targetRow(document, target, task, wording);
+  const row = (target: Target, item: Item | null) => targetRow(document, target, item, wording);
   return [
-    ...document.items.flatMap((item) => item.targets.map((target) => row(target, item.id))),
+    ...document.items.flatMap((item) => item.targets.map((target) => row(target, item))),
     ...document.unattachedTargets.map((target) => row(target, null)),
   ];
 }
@@ -17,18 +18,19 @@ export function targetRows(document: PolicyDocument, wording: Wording): LedgerRo
 function targetRow(
   document: PolicyDocument,
   target: Target,
-  task: string | null,
+  item: Item | null,
   { text, describe }: Wording,
 ): LedgerRow {
   return {
     id: target.id,
     cells: {
       id: target.id,
-      task,
-      document: document.title,
       indicator: target.indicator,
-      subject: target.subject,
       requirement: formatRequirement(target),
+      ...(item ? dutyOf(item, text) : {}),
+      document: document.title,
+      task: item?.id ?? null,
+      subject: target.subject,
       comparison: comparisonWords(target, text),
       value: target.value,
       high: target.high,

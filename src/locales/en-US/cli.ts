@@ -167,6 +167,8 @@ export const cliText: CliText = {
     partly: "{failed:file|files} could not be read, the other {read} are done",
     merged:
       "Merged into {file}: {added:row|rows} added, {changed} updated, {unchanged} unchanged; {conflict} to be decided, {gone} no longer in their documents",
+    shutOut:
+      "Something stands to the right of “{table}”, so its new columns “{columns}” were not added; move it away and merge once more",
     conflict:
       "To be decided: “{column}” of {row} holds “{before}”, the new reading says “{after}”; the cell was kept",
     reported:

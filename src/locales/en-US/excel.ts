@@ -63,6 +63,8 @@ export const excelText: typeof zh = {
       conflict: "to be decided {count}",
       gone: "no longer in their documents {count}",
     },
+    shutOut:
+      "Something stands to the right of “{table}”, so its new columns “{columns}” were not added. Move it away and fill once more.",
     undo: "The last write was undone: {cells:cell|cells} restored, {rows:row|rows} and {sheets:sheet|sheets}{names} removed.",
     check: "{total:target|targets}: {conclusions}.",
     repaired: "Formulas that showed errors and were repaired: {count}.",

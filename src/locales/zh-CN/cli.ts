@@ -153,6 +153,7 @@ const zh = {
     partly: "{failed} 个文件没有读成，其余 {read} 个已完成",
     merged:
       "已并入 {file}：新增 {added} 行，更新 {changed} 行，未变 {unchanged} 行；待决定 {conflict} 处，原文已无 {gone} 行",
+    shutOut: "“{table}”右边有内容，新增的列“{columns}”没有加进去；请把右边的内容移开，再并入一次",
     conflict: "待决定：{row} 的“{column}”，表中为“{before}”，新读到“{after}”；保留表中内容",
     reported:
       "已写入 {file}（截至 {date}）：任务 {tasks} 项，已完成和按序时推进 {onSchedule} 项，逾期 {overdue} 项；指标 {targets} 项，达标 {met} 项",

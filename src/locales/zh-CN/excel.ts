@@ -49,6 +49,7 @@ const zh = {
       conflict: "待决定 {count} 处",
       gone: "原文已无 {count} 行",
     },
+    shutOut: "“{table}”右边有内容，新增的列“{columns}”没有加进去；请把右边的内容移开，再填写一次。",
     undo: "已还原上次写入：恢复 {cells} 个单元格，移去 {rows} 行、{sheets} 个工作表{names}。",
     check: "共 {total} 项指标：{conclusions}。",
     repaired: "修复了 {count} 个显示错误的公式。",

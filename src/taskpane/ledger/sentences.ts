@@ -13,13 +13,26 @@ const words = inLanguage({ "zh-CN": chinese, "en-US": english });
 const shown = 5;
 
 /** What was done, said in one sentence: for the ribbon, which has nowhere else to show it. */
-export function filled({ counts, written }: FillReport): string {
-  const { done } = words();
+export function filled({ counts, written, tables }: FillReport): string {
+  const { done, listSeparator } = words();
   const order = ["added", "changed", "unchanged", "conflict", "gone"] as const;
   const named = order.flatMap((kind) =>
     counts[kind] > 0 ? [fill(done.counts[kind], { count: counts[kind] })] : [],
   );
-  return fill(written ? done.fill : done.fillIdle, { counts: named.join(done.countSeparator) });
+  const shutOut = tables.flatMap(({ name, shutOut }) =>
+    shutOut.length === 0
+      ? []
+      : [
+          fill(done.shutOut, {
+            table: name,
+            columns: shutOut.map(({ header }) => header).join(listSeparator),
+          }),
+        ],
+  );
+  return [
+    fill(written ? done.fill : done.fillIdle, { counts: named.join(done.countSeparator) }),
+    ...shutOut,
+  ].join("");
 }
 
 export const undone = (report: UndoReport): string => fill(words().done.undo, undoneValues(report));

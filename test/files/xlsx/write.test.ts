@@ -111,7 +111,7 @@ describe("the five documents", () => {
     expect(
       count(
         part("xl/worksheets/sheet4.xml"),
-        /t="str"><f [^>]*si="17"[^>]*(?:\/>|>[^<]*<\/f>)<v>待填报<\/v>/g,
+        /t="str"><f [^>]*si="19"[^>]*(?:\/>|>[^<]*<\/f>)<v>待填报<\/v>/g,
       ),
     ).toBe(84);
   });

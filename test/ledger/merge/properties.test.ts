@@ -166,9 +166,8 @@ function fill(
   documents: ReadonlyMap<string, Reading>,
   held: HeldTable[],
   base: MergeInput["base"],
-  more = {},
+  { wanted = described(documents), ...more }: Partial<MergeInput> = {},
 ) {
-  const wanted = described(documents);
   const plan = mergeLedger({ wanted, held, base, goneMark: GONE, ...more });
   const after = plan.tables.map((own, at) => {
     const [table, description] = [held[at], wanted[at]];
@@ -339,4 +338,69 @@ test("decided conflicts: the new reading is taken, or the user's cell is kept an
     }),
     { numRuns: 300 },
   );
+});
+
+/** What an earlier version of the program described: it knew nothing of units. */
+const earlier = (documents: ReadonlyMap<string, Reading>) =>
+  described(documents).map((table) => ({
+    ...table,
+    columns: table.columns.filter(({ key }) => key !== "units"),
+  }));
+
+const olderStart = start.map((table) => ({
+  ...table,
+  columns: table.columns.filter((key) => key !== "units"),
+}));
+
+test("a column that the ledger never had comes in, fills as its documents are read, and takes nothing", () => {
+  let filled = 0;
+  fc.assert(
+    fc.property(
+      readings(1),
+      fc.array(edit, { maxLength: 8 }),
+      readings(0),
+      fc.boolean(),
+      (old, edits, renewed, enclosed) => {
+        const first = fill(old, olderStart, emptySnapshot, { wanted: earlier(old) });
+        const sheet = edits.reduce(edited, tasksOf(first.after));
+        const held = first.after.map((table) => (table.key === "tasks" ? { ...sheet, enclosed } : table));
+        const { plan, after, next } = fill(renewed, held, first.next);
+        const result = tasksOf(after);
+        const skipped = new Set(["id", "light", ...readColumns]);
+        expect(ownCells(result, skipped)).toEqual(ownCells(sheet, skipped));
+        const [own] = plan.tables.filter(({ key }) => key === "tasks");
+        const came = own?.columns.map(({ key }) => key);
+        expect([came, own?.shutOut.map(({ key }) => key)]).toEqual(
+          enclosed ? [[], ["units"]] : [["units"], []],
+        );
+        expect(result.columns).toEqual(enclosed ? sheet.columns : [...sheet.columns, "units"]);
+
+        // Once there is room, and once its other documents are read too, every row has its units.
+        const open = after.map(({ enclosed: _, ...table }) => table);
+        const again = fill(old, open, next);
+        const all = tasksOf(again.after);
+        const conflicts = again.plan.tables.flatMap((table) => table.conflicts);
+        expect(conflicts.filter(({ column }) => column === "units")).toEqual([]);
+        for (const [id, row] of [...old.values()].flatMap((reading) => [...reading])) {
+          if (cellOf(all, id, "id") === undefined) continue;
+          expect(cellOf(all, id, "units") ?? "").toEqual(row.units ?? "");
+          if (row.units !== null) filled++;
+        }
+        expect(isIdle(fill(old, again.after, again.next).plan)).toBe(true);
+      },
+    ),
+    { numRuns: 400 },
+  );
+  expect(filled).toBeGreaterThan(400);
+});
+
+test("a column that somebody took away stays away", () => {
+  const read: Reading = new Map([["要点2023-1.1", { title: "任务1", units: "甲", review: null }]]);
+  const first = fill(new Map([["要点2023", read]]), start, emptySnapshot);
+  const held = first.after.map((table) =>
+    table.key === "tasks" ? messedUp(table, { kind: "deleteColumn", column: "units" }) : table,
+  );
+  const { plan, after } = fill(new Map([["要点2023", read]]), held, first.next);
+  expect(isIdle(plan)).toBe(true);
+  expect(tasksOf(after).columns).not.toContain("units");
 });

@@ -42,7 +42,10 @@ import { reportStore } from "../../../src/taskpane/report/reportStore";
 type Table = FillReport["tables"][number];
 const table = (part: Partial<Table>): Table => ({
   key: "targets",
+  name: "指标表",
   size: 1,
+  columns: [],
+  shutOut: [],
   sets: [],
   adds: [],
   unfinished: [],

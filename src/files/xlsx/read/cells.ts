@@ -1,4 +1,5 @@
 import { columnLetters, type Scalar } from "../../../ledger";
+import { withWidth } from "../widths";
 import { escapeCell } from "../xml";
 import { LedgerFileError } from "./error";
 import { attribute, elements, unescapeCell, withAttribute } from "./markup";
@@ -15,7 +16,7 @@ interface Cell {
 
 /** The rows of a worksheet part, of which only those that are changed are written anew. */
 export class SheetRows {
-  readonly #before: string;
+  #before: string;
   readonly #after: string;
   readonly #rows = new Map<number, { whole: string; tag: string; content: string }>();
   readonly #changed = new Set<number>();
@@ -109,6 +110,14 @@ export class SheetRows {
     const own = this.#open(row);
     const tag = withAttribute(own.tag, "ht", String(Math.round(points * 100) / 100));
     this.#rows.set(row, { ...own, tag: withAttribute(tag, "customHeight", "1") });
+  }
+
+  /** In characters of the default font. */
+  setWidth(column: number, characters: number): void {
+    const cols = /<cols\s*\/>|<cols(?=[\s>])[^>]*>([\s\S]*?)<\/cols>/.exec(this.#before);
+    const widths = `<cols>${withWidth(cols?.[1] ?? "", column, characters)}</cols>`;
+    // They stand right before the rows (ECMA-376, CT_Worksheet).
+    this.#before = cols ? this.#before.replace(cols[0], () => widths) : this.#before + widths;
   }
 
   xml(): string {

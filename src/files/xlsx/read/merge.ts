@@ -1,4 +1,5 @@
 import {
+  comingColumns,
   type Decision,
   type Dialect,
   isGiven,
@@ -14,6 +15,7 @@ import {
 } from "../../../ledger";
 import { quoteSheet } from "../places";
 import { escapeXml } from "../xml";
+import { addColumns, isEnclosed } from "./columns";
 import { LedgerFileError } from "./error";
 import { findLedgerTable, type LedgerPart, openLedger, type SheetPart, type TablePart } from "./ledger";
 import type { Package } from "./package";
@@ -47,12 +49,22 @@ export function mergeIntoXlsx(bytes: Uint8Array, options: MergeFileOptions): Mer
   const memory = readRecords(file);
   const wanted = description.sheets.flatMap((sheet) => sheet.tables);
   const parts = new Map(wanted.map((table) => [table.key, findLedgerTable(table, tables, memory.index)]));
-  const held = [...parts.values()].map((part) => part.held);
+  const held = wanted.flatMap((table) => {
+    const part = parts.get(table.key);
+    if (!part) return [];
+    const coming = comingColumns(table, part.held, memory.base).length;
+    return coming > 0 && isEnclosed(part.table, coming) ? { ...part.held, enclosed: true } : part.held;
+  });
   const [other] = namesakes(wanted, held);
   if (other) throw new LedgerFileError("otherDocument", { ...other });
   const { decisions = {}, goneMark } = options;
   const plan = mergeLedger({ wanted, held, base: memory.base, pending: memory.pending, decisions, goneMark });
 
+  for (const { key, columns } of plan.tables) {
+    const part = parts.get(key);
+    const sheet = description.sheets.find(({ tables: [table] }) => table?.key === key);
+    if (part && sheet) parts.set(key, addColumns(file, part, columns, sheet));
+  }
   const growths = plan.tables.flatMap((own) => growthOf(own, parts));
   const places = placesOf(plan, parts);
   for (const own of plan.tables) {
