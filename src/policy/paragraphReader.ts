@@ -20,7 +20,7 @@ export interface ReadDeadline {
 
 /** 完成时限：… beside the names of the bodies, or …，于2024年6月底前完成 behind them. */
 const DUE_LABEL =
-  /(?:完成|时限|办理|进度|实施)[\u4e00-\u9fa5]{0,4}(?:时限|时间|期限|要求)?[】〕）]?：|，(?:于|在)?(?=(?:\d{4}年|\d{1,2}月|年底)[^，。；]{0,12}前)/;
+  /(?:完成|时限|办理|进度|实施)[\u4e00-\u9fa5]{0,4}(?:时限|时间|期限|要求)?[】〕）]?：|[，；](?:于|在)?(?=(?:\d{4}年|\d{1,2}月|年底)[^，。；]{0,12}[前底末]|年内)/;
 
 /** Reads one paragraph at a time: its bodies, its sentences, its deadlines. */
 export class ParagraphReader {

@@ -9,7 +9,7 @@ type Use = "prefix" | "list" | "charged";
 /** How the names of bodies end: one table for all that looks for them. */
 const ENDINGS: Readonly<Record<string, readonly Use[]>> = {
   局: ["prefix", "list", "charged"],
-  厅: ["prefix", "list"],
+  厅: ["prefix", "list", "charged"],
   委: ["prefix", "list", "charged"],
   办: ["prefix", "list", "charged"],
   处: ["prefix", "list"],

@@ -11,15 +11,20 @@ export const RULE =
 const OPEN_END =
   /等(?:(?:有关|相关|各?(?:市|省|县|区)直|成员|责任)*(?:部门|单位|方面|地区|机构))?(?:和单位)?$/;
 
+/** When it is due, behind the names: （市医保局、市财政局，2023年12月底前）. */
+export const BY_WHEN =
+  /[，；](?:完成时[限间]：?)?(?:(?:于|在)?(?:\d{4}年|\d{1,2}月|年底|年内)|持续|长期|常态|全年|每年)[^，。；、]{0,16}$/;
+
 /**
  * （省卫生健康委、省财政厅）: a bracket of nothing but names, a department the first of them. Examples stand in round
  * brackets only, so in others any body may come first.
  */
 export function bareNames(inside: string, isSquare: boolean): Group[] {
-  const names = splitNames(inside.replace(OPEN_END, ""));
+  const list = inside.replace(BY_WHEN, "");
+  const names = splitNames(list.replace(OPEN_END, ""));
   const first = names[0] ?? "";
   return first.length > 2 && (isSquare || OPENS_LIST.test(first)) && names.every(isUnitName)
-    ? [{ role: "responsible", names, openEnded: OPEN_END.test(inside), hasDropped: false }]
+    ? [{ role: "responsible", names, openEnded: OPEN_END.test(list), hasDropped: false }]
     : [];
 }
 
@@ -67,9 +72,16 @@ const LONGEST_NAME = 80;
 
 const CONJUNCTION = /以及|及|和|与/g;
 
+/** 市民政局市卫生健康委: names that only a blank parted, each with its level. */
+const BLANK_LOST =
+  /(?<=^([省市县区州])[\u4e00-\u9fa5]{2,12}?[局厅委办会府心院部队])(?=\1(?!场|域)[\u4e00-\u9fa5]{2})/;
+
 /** 财政厅和各市人民政府 → two names; 工业和信息化厅 stays one. */
 function splitConjunction(name: string): string[] {
   if (name.length > LONGEST_NAME) return [name];
+  const lost = BLANK_LOST.exec(name)?.index ?? 0;
+  if (lost > 0 && isUnitName(name.slice(lost)))
+    return [name.slice(0, lost), ...splitConjunction(name.slice(lost))];
   for (const match of matches(CONJUNCTION, name)) {
     const left = name.slice(0, match.index);
     const right = name.slice(match.index + match[0].length);

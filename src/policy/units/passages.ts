@@ -5,7 +5,7 @@ import { CLOSES_LIST } from "./endings";
 import { labelledGroups, readGroups } from "./labelled";
 import { bareNames } from "./lists";
 import { splitNames } from "./names";
-import type { Responsibility } from "./responsibility";
+import type { Group, Responsibility } from "./responsibility";
 import { LABEL, labelRole } from "./roles";
 import { findSentences } from "./sentences";
 
@@ -21,11 +21,10 @@ export function findResponsibilities(text: string): Responsibility[] {
   const found: Responsibility[] = [];
   for (const { open, close } of outerBrackets(text)) {
     const inside = text.slice(open + 1, close);
-    const groups = MENTIONS_RESPONSIBILITY.test(inside)
-      ? readGroups(inside)
-      : closes(text, open) || endsHeading(text, close, inside)
-        ? bareNames(inside, text[open] !== "（")
-        : [];
+    const stands = closes(text, open) || endsHeading(text, close, inside);
+    const bare = (): Group[] => (stands ? bareNames(inside, text[open] !== "（") : []);
+    const said = MENTIONS_RESPONSIBILITY.test(inside) ? readGroups(inside) : [];
+    const groups = said.length > 0 ? said : bare();
     if (groups.length > 0) found.push({ start: open, end: close + 1, groups });
   }
   return [...found, ...findLabels(text, found), ...findSentences(text)].sort((a, b) => a.start - b.start);

@@ -4,32 +4,35 @@ import { readClause } from "./clause";
 import { CHARGED_BODY } from "./endings";
 import { namesToGroups } from "./lists";
 import { isUnitName } from "./names";
-import type { Responsibility, Role } from "./responsibility";
+import type { Group, Responsibility, Role } from "./responsibility";
 import { ROLE_WORDS } from "./roles";
 
-const BY_WHOM = /(?<=^|[。；，])由([^。；]{3,160}?(?:牵头|负责|会同)[^。]{0,160})(?:。|$)/g;
-/** 责成市财政局修订…: charged by a meeting. */
-const CHARGED = new RegExp(`责成(${CHARGED_BODY}(?:[、和]${CHARGED_BODY})*)`, "g");
-/** …，市财政局、市审计局配合。 */
-const HELPS = /(?<=，)([^，。；]{3,80}?)(?:配合|协助)(?=[。；]|$)/g;
-
-/** 由A牵头，B、C配合。: a sentence of its own, without brackets; what the bodies are to do and by when is read apart. */
+/** What is said of bodies in sentences, without a bracket or a label; what they are to do and by when is read apart. */
 export function findSentences(text: string): Responsibility[] {
-  const found = text.includes("由")
-    ? gather(matches(BY_WHOM, text), (match) => {
-        const whole = match[1] ?? "";
-        const clause = namingPart(whole);
-        const rest = whole.slice(clause.length);
-        const groups = readClause(clause);
-        const names = gather(groups, (group) => group.names);
-        const said = names.join("").length + clause.replace(/[^、，]/g, "").length;
-        if (names.length === 0 || said * 2 < clause.length) return [];
-        const isAside = text[match.index - 1] === "，";
-        const end = match.index + 1 + (BY_DAY.test(rest) ? whole : clause).length;
-        return [{ start: match.index, end, groups, isAside }];
-      })
-    : [];
-  return [...found, ...findAsides(text, found)];
+  const found = text.includes("由") ? gather(matches(BY_WHOM, text), (match) => byWhom(match, text)) : [];
+  const isTaken = (at: number): boolean => found.some(({ start, end }) => at >= start && at < end);
+  return [...found, ...findAsides(text, isTaken), ...findLists(text, isTaken)];
+}
+
+const BY_WHOM =
+  /(?<=^|[。；，]|(?:工作|任务|事项|方案|[该此]项|具体))由([^。；]{3,160}?(?:牵头|负责|会同)[^。]{0,160})(?:。|$)/g;
+const BODIES = `(${CHARGED_BODY}(?:[、和]${CHARGED_BODY})*)`;
+/** 由A牵头，会同B、C制定…: the partners behind the word of role. */
+const PARTNERS = new RegExp(`^，(?:会同|联合|协同)${BODIES}`);
+
+/** 由A牵头，B、C配合。 */
+function byWhom({ 1: whole = "", index }: RegExpExecArray, text: string): Responsibility[] {
+  const clause = namingPart(whole);
+  const rest = whole.slice(clause.length);
+  const leading = readClause(clause);
+  const names = gather(leading, (group) => group.names);
+  const said = names.join("").length + clause.replace(/[^、，]/g, "").length;
+  if (names.length === 0 || said * 2 < clause.length) return [];
+  const partners = PARTNERS.exec(rest);
+  const groups = [...leading, ...(partners ? namesToGroups(partners[1] ?? "", "cooperate") : [])];
+  const isAside = index > 0 && !/[。；]/.test(text.charAt(index - 1));
+  const length = BY_DAY.test(rest) ? whole.length : clause.length + (partners?.[0].length ?? 0);
+  return [{ start: index, end: index + 1 + length, groups, isAside }];
 }
 
 /** The day that ends such a sentence is its own: …，于2024年11月30日前完成。 */
@@ -44,20 +47,50 @@ function namingPart(clause: string): string {
   return clause.slice(0, last === undefined ? dated : last.index + last[0].length);
 }
 
-function findAsides(text: string, taken: Responsibility[]): Responsibility[] {
-  const asides: [RegExp, Role][] = [
-    [CHARGED, "responsible"],
-    [HELPS, "cooperate"],
-  ];
-  return gather(asides, ([pattern, role]) =>
-    text.includes(role === "cooperate" ? "，" : "责成")
+/** 责成市财政局修订…: charged by a meeting. */
+const CHARGED = new RegExp(`责成${BODIES}`, "g");
+/** …，市财政局、市审计局配合。 */
+const HELPS = /(?<=，)([^，。；]{3,80}?)(?:配合|协助)(?=[。；]|$)/g;
+const ASIDES: [holds: string, pattern: RegExp, role: Role][] = [
+  ["责成", CHARGED, "responsible"],
+  ["，", HELPS, "cooperate"],
+];
+
+function findAsides(text: string, isTaken: (at: number) => boolean): Responsibility[] {
+  return gather(ASIDES, ([holds, pattern, role]) =>
+    text.includes(holds)
       ? gather(matches(pattern, text), ({ 1: list = "", index, 0: { length } }) => {
-          const groups = taken.some(({ start, end }) => index >= start && index < end)
-            ? []
-            : namesToGroups(list, role);
-          const isWhole = groups.length > 0 && groups.every(({ names }) => names.every(isUnitName));
-          return isWhole ? [{ start: index, end: index + length, groups, isAside: true }] : [];
+          const groups = isTaken(index) ? [] : namesToGroups(list, role);
+          return areNames(groups) ? [{ start: index, end: index + length, groups, isAside: true }] : [];
         })
       : [],
   );
+}
+
+const areNames = (groups: readonly Group[]): boolean =>
+  groups.length > 0 && groups.every(({ names }) => names.every(isUnitName));
+
+/** How a sentence of nothing but bodies and their roles ends, with its day or without. */
+const LIST_ENDS =
+  /(?:牵头|负责|配合|参与|落实|组织实施)(?:，(?:于|在)?(?:\d{4}年|\d{1,2}月|年底|持续|长期)[^，。；]{0,16})?(?:。|$)/g;
+const LONGEST_LIST = 300;
+
+/** A、B按职责分工负责。 · A牵头，B、C配合。: a sentence that says nothing else. */
+function findLists(text: string, isTaken: (at: number) => boolean): Responsibility[] {
+  return gather(matches(LIST_ENDS, text), ({ index, 0: words }) => {
+    const start = text.lastIndexOf("。", index) + 1;
+    const end = index + words.replace(/。$/, "").length;
+    const list = text.slice(start, index + words.search(/[，。]|$/));
+    if (isTaken(start) || list.length > LONGEST_LIST || /[（：“]/.test(list)) return [];
+    const groups = gather(list.split("；"), readClause);
+    if (!areNames(groups) || restOf(list, groups) !== "") return [];
+    return [{ start, end, groups, isAside: true }];
+  });
+}
+
+/** What of a sentence is neither a name nor a word of role. */
+function restOf(list: string, groups: readonly Group[]): string {
+  const names = gather(groups, (group) => group.names);
+  const rest = names.reduce((words, name) => words.replace(name, ""), list);
+  return rest.replace(ROLE_WORDS, "").replace(/[、，；等和及]/g, "");
 }
