@@ -7,6 +7,8 @@ import { session } from "./session";
 export interface SelectedRow extends RowAddress {
   /** By column key; the user's own columns are left out. */
   cells: Readonly<Record<string, Scalar>>;
+  /** Excel's number formats by column key. */
+  formats: Readonly<Record<string, string>>;
 }
 
 /** The ledger's row that the selection begins in, with what it holds; null where it is in none. @throws LedgerError */
@@ -23,12 +25,14 @@ export const selectedRow = (description: WorkbookDescription): Promise<SelectedR
     if (!place) return null;
     const line = place.place.sheet
       .getRangeByIndexes(range.rowIndex, place.column, 1, place.width)
-      .load("values");
+      .load("values,numberFormat");
     await context.sync();
-    const [values = []]: Scalar[][] = line.values;
-    const cells = Object.fromEntries(
-      place.keys.flatMap((key, at) => (key === null ? [] : [[key, values[at] ?? null]])),
-    );
+    const byKey = <T>([own = []]: T[][], otherwise: T): Record<string, T> =>
+      Object.fromEntries(
+        place.keys.flatMap((key, at) => (key === null ? [] : [[key, own[at] ?? otherwise]])),
+      );
+    const cells = byKey<Scalar>(line.values, null);
+    const formats = byKey<string>(line.numberFormat, "");
     const row = rowKey(place.key, (column) => cells[column]);
-    return row === "" ? null : { table: place.key, row, cells };
+    return row === "" ? null : { table: place.key, row, cells, formats };
   });

@@ -1,5 +1,4 @@
 import { fill } from "../locales/fill";
-import { checkText } from "../locales/zh-CN/check";
 import type { ReportText } from "../locales/zh-CN/report";
 import { verdicts } from "./digest";
 import { type Facts, targetIds, taskIds } from "./facts";
@@ -9,7 +8,7 @@ import type { Figure, FigureKey, Rows } from "./report";
 import { shares } from "./shares";
 
 /** The headline figures, in the order in which they are shown. Shares of classes and of conclusions add up to 100.0. */
-export function figuresOf(facts: Facts, { soonDays }: Settings, text: ReportText): Figure[] {
+export function figuresOf(facts: Facts, { soonDays, verdictWords }: Settings, text: ReportText): Figure[] {
   const words = text.figures;
   const figure = (
     key: FigureKey,
@@ -54,7 +53,7 @@ export function figuresOf(facts: Facts, { soonDays }: Settings, text: ReportText
     ...verdicts.map((verdict, at) =>
       figure(
         verdict,
-        checkText.verdict[verdict],
+        verdictWords[verdict],
         "targets",
         targetIds(byVerdict[verdict]),
         verdictShares?.[at] ?? null,

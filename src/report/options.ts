@@ -1,3 +1,4 @@
+import { type CheckText, checkText } from "../locales/zh-CN/check";
 import { type ReportText, reportText } from "../locales/zh-CN/report";
 import type { Digest } from "./digest";
 import type { Letterhead } from "./report";
@@ -6,6 +7,8 @@ export interface ReportOptions {
   text?: ReportText;
   /** Words of the findings, which are for who makes the report: theirs may be another language than the report's. */
   findingsText?: ReportText | undefined;
+  /** Words of the conclusions in the figures. */
+  verdictWords?: CheckText["verdict"] | undefined;
   /** In place of the one made from the documents. */
   title?: string | undefined;
   letterhead?: Partial<Letterhead> | undefined;
@@ -21,6 +24,7 @@ export interface ReportOptions {
 export interface Settings {
   text: ReportText;
   findingsText: ReportText;
+  verdictWords: CheckText["verdict"];
   title: string | null;
   letterhead: Partial<Letterhead>;
   earlier: Digest | null;
@@ -31,6 +35,7 @@ export interface Settings {
 export const settingsOf = (options: ReportOptions): Settings => ({
   text: options.text ?? reportText,
   findingsText: options.findingsText ?? options.text ?? reportText,
+  verdictWords: options.verdictWords ?? checkText.verdict,
   title: options.title ?? null,
   letterhead: options.letterhead ?? {},
   earlier: options.earlier ?? null,

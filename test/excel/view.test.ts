@@ -11,6 +11,7 @@ import {
   saveTexts,
   select,
   selected,
+  selectedRow,
   writeParameters,
 } from "../../src/excel";
 import { document, item, target } from "../ledger/sample";
@@ -115,6 +116,17 @@ test("the selection is watched until the watch ends", async () => {
   await select(empty, { table: "tasks", row: `${id}-1.1` });
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(listener).toHaveBeenCalledTimes(calls);
+});
+
+test("the selected row: what its cells hold and how they show it", async () => {
+  const host = openWorkbook();
+  await fill(ledger);
+  type(host, "指标表", 0, "完成值", 0.96);
+  await select(empty, { table: "targets", row: `${id}-1.1-t1` });
+  const row = await selectedRow(empty);
+  expect(row).toMatchObject({ table: "targets", row: `${id}-1.1-t1`, cells: { actual: 0.96 } });
+  expect(row?.formats).toMatchObject({ due: expect.stringContaining("y") });
+  expect(Object.keys(row?.formats ?? {})).toEqual(Object.keys(row?.cells ?? {}));
 });
 
 describe("a workbook tells the documents of its ledger", () => {

@@ -40,7 +40,8 @@ export const excelText: typeof zh = {
       "The ledger was filled by a later version of the add-in; the workbook was not changed. Update the add-in and try again.",
     notVerified:
       "After writing, {count:cell was|cells were} not as expected; perhaps somebody is editing too. Please fill once more.",
-    noUndo: "There is no write to be undone.",
+    noUndo:
+      "There is no write to be undone: only the last one can be, and it was undone already or nothing was written yet.",
     undoChanged:
       "Since the last write {count:cell was|cells were} changed by somebody ({places}); nothing was undone, so that they are not lost. Change them back by hand if need be.",
     nothingFrozen: "There are no formulas to bring back: the ledger was not frozen.",

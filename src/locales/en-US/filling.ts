@@ -16,12 +16,13 @@ export const fillingText: FillingText = {
   previewHeading: "What will be written",
   writtenHeading: "What was written",
   undoneHeading: "Undone",
-  undone: "{cells:cell|cells} restored, {rows:row|rows} and {sheets:sheet|sheets}{names} removed.",
+  undone:
+    "{cells:cell|cells} restored, {rows:row|rows} and {sheets:sheet|sheets}{names} removed. Only one write can be undone, none before it.",
   sheetNames: " ({names})",
   listSeparator: ", ",
   nothing: "The ledger is up to date; there is nothing to write.",
   typeHint:
-    "Type into the 完成值 column of 指标台账 and the conclusion follows; type the progress into 任务台账 and the light follows.",
+    "Type into the 完成值 column of 指标台账 and the conclusion follows; type the progress into 任务台账 and the light follows. A mistake can be undone: this one write, none before it.",
   progress: "About {percent}% written",
   counts: { added: "New", changed: "Changed", unchanged: "Same", conflict: "Conflicts", gone: "Gone" },
   counted: "{kind} {count}",
@@ -73,6 +74,7 @@ export const fillingText: FillingText = {
     freezeNativeNote: "Puts formulas of Excel and WPS in their place; can be undone",
     thaw: "Unfreeze",
     thawNote: "Brings the add-in's formulas back into frozen cells",
-    undoNote: "Takes the last write back; what was changed since stays",
+    undoNote:
+      "Takes back the last write only, none before it; where somebody changed cells since, it says so first",
   },
 };

@@ -3,6 +3,7 @@ import type { ReviewStepText } from "../zh-CN/reviewStep";
 export const reviewStepText: ReviewStepText = {
   empty: "No document has been read yet. Choose or open one in the step Files.",
   toFiles: "Choose documents",
+  toFill: "Go to Fill",
   nothing: "Nothing fits the filter.",
   left: "{left} doubtful left to look at, {total} in all",
   done: "All doubtful ones are reviewed, {total} in all",
@@ -26,7 +27,7 @@ export const reviewStepText: ReviewStepText = {
     leftOut: "Number left out",
   },
   list: "What was read",
-  andMore: "{first} and others, {count} units",
+  andMore: "{first} etc. ({count})",
   noUnits: "no unit stated",
   noDue: "no deadline stated",
   states: {

@@ -52,6 +52,7 @@ const zh = {
     one: "已读入“{title}”：{tasks} 项任务、{targets} 项指标，存疑 {doubtful} 处。",
     many: "已读入 {count} 份文件：{tasks} 项任务、{targets} 项指标，存疑 {doubtful} 处。",
     nothing: "没有读到任务和指标，请看“详情”里的提示。",
+    version: "它看来是已有文件的另一个版本，请在下面选择怎么处理。",
     versions: "其中 {count} 份看来是已有文件的另一个版本，请在下面选择怎么处理。",
     toReview: "接下来请核对存疑的，再写入台账。",
     toLedger: "接下来可以查看将写入的内容。",

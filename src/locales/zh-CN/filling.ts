@@ -14,11 +14,13 @@ const zh = {
   previewHeading: "将写入的内容",
   writtenHeading: "已写入的内容",
   undoneHeading: "已还原",
-  undone: "恢复了 {cells} 个单元格，移去了 {rows} 行、{sheets} 个工作表{names}。",
+  undone:
+    "恢复了 {cells} 个单元格，移去了 {rows} 行、{sheets} 个工作表{names}。只能退回一次，更早的写入不能再还原。",
   sheetNames: "（{names}）",
   listSeparator: "、",
   nothing: "台账已是最新，没有需要写入的内容。",
-  typeHint: "在“指标台账”的“完成值”列填数，结论自动给出；在“任务台账”填完成进度，亮灯随之变化。",
+  typeHint:
+    "在“指标台账”的“完成值”列填数，结论自动给出；在“任务台账”填完成进度，亮灯随之变化。写错了可以还原，只退这一次写入。",
   progress: "已写入约 {percent}%",
   counts: { added: "新增", changed: "更新", unchanged: "未变", conflict: "冲突", gone: "原文已无" },
   counted: "{kind} {count}",
@@ -70,7 +72,7 @@ const zh = {
     freezeNativeNote: "换成 Excel、WPS 自带的公式；可以恢复",
     thaw: "恢复公式",
     thawNote: "把固化的单元格恢复成加载项公式",
-    undoNote: "撤回最近一次写入；之后有人改过的不动",
+    undoNote: "只撤回最近一次写入，更早的不能再撤；之后有人改过的，会先说明，不强行撤回",
   },
 };
 

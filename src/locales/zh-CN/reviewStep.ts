@@ -2,6 +2,7 @@
 const zh = {
   empty: "还没有读入文件。请先到“文件”一步选择或打开文件。",
   toFiles: "去选文件",
+  toFill: "去填表",
   nothing: "没有符合条件的条目。",
   left: "存疑待核对 {left} 条，共 {total} 条",
   done: "存疑的都已核对，共 {total} 条",

@@ -4,6 +4,7 @@ import { ledgerStore } from "../ledger/ledgerStore";
 import { say } from "../notices/notice";
 import { noFilter } from "../review/filter";
 import { reviewFilter } from "../review/reviewFilter";
+import { reviewPlace } from "../review/reviewPlace";
 import { type Incoming, shelf, titleOf } from "../shelf";
 import { addedSentence } from "./addedSentence";
 import type { DocumentActions } from "./document/documentActions";
@@ -42,7 +43,8 @@ export const documentActions: DocumentActions = {
     }),
   review: (key) => {
     const reading = shelf.store.get().readings.get(key);
-    if (reading?.state === "read") reviewFilter.set({ ...reviewFilter.get(), document: reading.document.id });
+    if (reading?.state === "read") reviewFilter.set({ ...noFilter, document: reading.document.id });
+    reviewPlace.set({ id: "", at: 0, open: false });
     goTo("review");
   },
 };
@@ -50,6 +52,7 @@ export const documentActions: DocumentActions = {
 /** Goes through what is still doubtful in the chosen documents. */
 export function reviewDoubts(): void {
   reviewFilter.set({ ...noFilter, onlyDoubtful: true });
+  reviewPlace.set({ id: "", at: 0, open: false });
   goTo("review");
 }
 

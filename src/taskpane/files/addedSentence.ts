@@ -21,15 +21,17 @@ export function addedSentence(keys: readonly string[], before: ShelfState, after
   const what = entries.length === 1 ? text.one : text.many;
   return [
     fill(what, { title: titleOf(first, after), count: entries.length, tasks, targets, doubtful }),
-    next({ found: tasks + targets, doubtful, versions }),
+    next({ found: tasks + targets, doubtful, versions, count: entries.length }),
     steppedBack(before.entries, after.entries) ? text.steppedBack : "",
   ].join("");
 }
 
+type Counts = Readonly<Record<"count" | "found" | "doubtful" | "versions", number>>;
+
 /** What to do now: decide on versions, look why nothing was read, review the doubts, or go on. */
-function next({ found, doubtful, versions }: Readonly<Record<"found" | "doubtful" | "versions", number>>) {
+function next({ count, found, doubtful, versions }: Counts): string {
   const { added: text } = filesStepText();
-  if (versions > 0) return fill(text.versions, { count: versions });
+  if (versions > 0) return count === 1 ? text.version : fill(text.versions, { count: versions });
   if (found === 0) return text.nothing;
   return doubtful > 0 ? text.toReview : text.toLedger;
 }

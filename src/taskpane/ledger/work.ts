@@ -45,6 +45,8 @@ export {
   writeParameters,
 } from "../../excel";
 export { reportFigures } from "../../report";
+export { lightRows } from "./lightRows";
+export { lightWords } from "./lightWords";
 export { checked, columnsShown, filled, frozen, thawed, undone } from "./sentences";
 
 /** Rows that are written keep their ids from then on. */
@@ -86,12 +88,6 @@ function ledgerOptions({ asOf, tolerance, lightPreset }: Settings, dialect: Dial
     describeCode: (code, details = {}) => fillIn(words[code] ?? reviewText.other, { code, ...details }),
   };
 }
-
-/** Rows of the table of lights as a new ledger has them, by column key. */
-export const lightRows = ({ sheets }: WorkbookDescription): Readonly<Record<string, Scalar>>[] =>
-  sheets.flatMap(({ tables }) =>
-    tables.flatMap(({ key, rows }) => (key === "lights" ? rows.map(({ values }) => values) : [])),
-  );
 
 /** What the two cells are called that the ledger is calculated by. */
 export function parameterNames({ names }: WorkbookDescription): { asOf: string; tolerance: string } {

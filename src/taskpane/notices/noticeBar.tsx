@@ -5,6 +5,8 @@ import { frameText } from "../frame/text";
 import { notice, onNotice, say } from "./notice";
 
 const useStyles = makeStyles({
+  // However long the words and however small the pane, the step below keeps room.
+  region: { flexShrink: 0, maxHeight: "40vh", overflowY: "auto" },
   bar: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
   close: {
     border: 0,
@@ -18,12 +20,17 @@ const useStyles = makeStyles({
 
 /** What was said last. Both regions are always there: screen readers speak what comes into one they know. */
 export function NoticeBar() {
+  const styles = useStyles();
   const { sentence, kind } = useSyncExternalStore(onNotice, notice);
   const bar = sentence !== "" && <Bar sentence={sentence} kind={kind} />;
   return (
     <>
-      <div role="status">{kind !== "error" && bar}</div>
-      <div role="alert">{kind === "error" && bar}</div>
+      <div role="status" className={styles.region}>
+        {kind !== "error" && bar}
+      </div>
+      <div role="alert" className={styles.region}>
+        {kind === "error" && bar}
+      </div>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReportOutcome } from "../../excel";
 import { fill } from "../../locales/fill";
 import type { ReportStepText } from "../../locales/zh-CN/reportStep";
-import type { Report, Rows } from "../../report";
+import type { Figure, Report, Rows } from "../../report";
 import { dayOf } from "../dayOf";
 import { sentenceOf } from "../failure/sentence";
 import { ledgerStore } from "../ledger/ledgerStore";
@@ -22,6 +22,8 @@ export interface ReportState {
   readonly opened: boolean;
   /** Of the ledger as it was read last. */
   readonly report: Report | null;
+  /** The report's, in the pane's language. */
+  readonly figures: readonly Figure[];
   readonly outcome: ReportOutcome | null;
   readonly offer: Offer | null;
 }
@@ -32,6 +34,7 @@ const initial: ReportState = {
   settings: noSettings,
   opened: false,
   report: null,
+  figures: [],
   outcome: null,
   offer: null,
 };
@@ -57,8 +60,8 @@ export class ReportStore {
   preview(): Promise<string> {
     return this.#run("previewing", async (work) => {
       await this.#open(work);
-      const { report, unreadable } = await work.build(this.#day(), this.state.get().settings);
-      this.#set({ report });
+      const { report, figures, unreadable } = await work.build(this.#day(), this.state.get().settings);
+      this.#set({ report, figures });
       return unreadable ? reportStepText().unreadable : "";
     });
   }
@@ -69,8 +72,8 @@ export class ReportStore {
       const text = reportStepText();
       await this.#open(work);
       const { settings } = this.state.get();
-      const { report, unreadable } = await work.build(this.#day(), settings);
-      this.#set({ report, outcome: null, offer: null });
+      const { report, figures, unreadable } = await work.build(this.#day(), settings);
+      this.#set({ report, figures, outcome: null, offer: null });
       const outcome = await this.#write(work, report, sameDay);
       this.#set({ outcome });
       await work.saveSettings(settings);

@@ -9,9 +9,18 @@ import {
   writeReport,
 } from "../../excel";
 import { buildLedger, describeWorkbook, type WorkbookDescription } from "../../ledger";
-import { buildReport, type Report, type Rows, reportBook, writeDigest } from "../../report";
+import {
+  buildReport,
+  type Figure,
+  type Report,
+  type Rows,
+  reportBook,
+  reportFigures,
+  writeDigest,
+} from "../../report";
 import { dayOf } from "../dayOf";
 import { parseSettings, type ReportSettings, SETTINGS } from "./settings";
+import { tellings } from "./tellings";
 
 export { reportHtml, reportPlain } from "./formatted";
 
@@ -21,6 +30,8 @@ const shape = (): WorkbookDescription =>
 
 export interface BuiltReport {
   report: Report;
+  /** The report's, in the pane's language. */
+  figures: readonly Figure[];
   /** The last report is kept and cannot be read, so nothing was compared. */
   unreadable: boolean;
 }
@@ -32,7 +43,9 @@ export async function build(asOf: string | null, settings: ReportSettings): Prom
     ...(asOf === null ? {} : { asOf }),
   });
   const { title, redHead, number, recipients, signature, date } = settings;
+  const told = tellings();
   const report = buildReport(state, {
+    findingsText: told.report,
     title: title.trim() === "" ? undefined : title.trim(),
     earlier: earlier ?? undefined,
     letterhead: {
@@ -43,7 +56,8 @@ export async function build(asOf: string | null, settings: ReportSettings): Prom
       ...letter("date", dayOf(date) ?? ""),
     },
   });
-  return { report, unreadable };
+  const figures = reportFigures(state, { text: told.report, verdictWords: told.verdicts });
+  return { report, figures, unreadable };
 }
 
 /** What was not said is left to the report. */

@@ -27,7 +27,7 @@ const quietly = (action: Promise<string>) => void action.catch(() => undefined);
 export default function ReportStep() {
   const styles = useStyles();
   const text = reportStepText();
-  const { working, asOf, settings, report, outcome, offer } = useSyncExternalStore(
+  const { working, asOf, settings, report, figures, outcome, offer } = useSyncExternalStore(
     reportStore.state.subscribe,
     reportStore.state.get,
   );
@@ -75,7 +75,7 @@ export default function ReportStep() {
         <>
           <FigureList
             text={text}
-            figures={report.figures}
+            figures={figures}
             disabled={waiting}
             onShow={(rows) => quietly(reportStore.show(rows))}
           />

@@ -10,12 +10,19 @@ import {
 } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { fill } from "../../locales/fill";
+import { goTo } from "../frame/navigation";
 import { choices, type Filter, type FilterOptions, matching, noFilter, type Option } from "./filter";
 import { isLeft, type Reading } from "./readings";
 import { reviewStepText } from "./text";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between" },
+  line: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+  },
   // At 320 px all three stand in one line, in either language.
   button: { minWidth: "auto" },
   count: { color: tokens.colorNeutralForeground2 },
@@ -49,14 +56,21 @@ export function FilterBar({ readings, options, filter, onFilter }: FilterBarProp
   const set = (change: Partial<Filter>) => onFilter({ ...filter, ...change });
   return (
     <div>
-      <Caption1 block role="status" className={styles.count}>
-        {showsLeftOut
-          ? text.leftOut.hint
-          : fill(left > 0 ? text.left : hadDoubts ? text.done : text.noDoubts, {
-              left,
-              total: matching(readings, noFilter).length,
-            })}
-      </Caption1>
+      <div className={styles.line}>
+        <Caption1 role="status" className={styles.count}>
+          {showsLeftOut
+            ? text.leftOut.hint
+            : fill(left > 0 ? text.left : hadDoubts ? text.done : text.noDoubts, {
+                left,
+                total: matching(readings, noFilter).length,
+              })}
+        </Caption1>
+        {left === 0 && !showsLeftOut && (
+          <Button className={styles.button} appearance="primary" size="small" onClick={() => goTo("fill")}>
+            {text.toFill}
+          </Button>
+        )}
+      </div>
       <div className={styles.bar}>
         <Switch
           label={text.onlyDoubtful}

@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     overflowWrap: "anywhere",
   },
+  // No line ends within a day.
+  due: { whiteSpace: "nowrap" },
   doubt: { color: tokens.colorPaletteDarkOrangeForeground1 },
   state: { color: tokens.colorPaletteGreenForeground1 },
   words: { display: "block", color: tokens.colorNeutralForeground2 },
@@ -40,6 +42,7 @@ export function ReadingLine({ reading }: { readonly reading: Reading }) {
   const text = reviewStepText();
   const { item, target, leftOut, doubts, state } = reading;
   const [doubt] = doubts;
+  const due = dueOf(reading);
   if (leftOut) return <LeftOutLine reading={reading} number={leftOut} />;
   return (
     <>
@@ -50,7 +53,8 @@ export function ReadingLine({ reading }: { readonly reading: Reading }) {
         {target && <span className={styles.wanted}>{formatRequirement(target)}</span>}
       </div>
       <div className={styles.small}>
-        {[text.kinds[reading.kind], unitsOf(reading), dueOf(reading)].filter(Boolean).join(" · ")}
+        {text.kinds[reading.kind]} · {unitsOf(reading)}
+        {due && <span className={styles.due}>{`\u00A0· ${due}`}</span>}
       </div>
       {state !== "open" && (
         <div className={mergeClasses(styles.small, styles.state)}>✓ {text.states[state]}</div>

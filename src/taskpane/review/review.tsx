@@ -12,6 +12,7 @@ import { type ReviewedDocument, readingsOf } from "./readings";
 import { ReadingView } from "./readingView";
 import type { ReviewActions } from "./reviewActions";
 import { reviewFilter } from "./reviewFilter";
+import { type ReviewPlace, reviewPlace } from "./reviewPlace";
 import { reviewStepText } from "./text";
 
 const useStyles = makeStyles({
@@ -33,34 +34,28 @@ interface ReviewProps {
   readonly actions: ReviewActions;
 }
 
-/** Which line the keys are on, by id and by place: the place stays when the reading leaves the list. */
-interface Cursor {
-  readonly id: string;
-  readonly at: number;
-}
-
 /** The list of what was read, or one reading of it beside its source. */
 export function Review({ documents, actions }: ReviewProps) {
   const styles = useStyles();
   const text = reviewStepText();
   const readings = useMemo(() => readingsOf(documents), [documents]);
   const filter = useSyncExternalStore(reviewFilter.subscribe, reviewFilter.get);
-  const [cursor, setCursor] = useState<Cursor>({ id: "", at: 0 });
-  const [open, setOpen] = useState(false);
+  const cursor = useSyncExternalStore(reviewPlace.subscribe, reviewPlace.get);
+  const move = (change: Partial<ReviewPlace>) => reviewPlace.set({ ...reviewPlace.get(), ...change });
   const [wasOpen, setWasOpen] = useState(false);
   const [said, setSaid] = useState("");
   const listed = useMemo(() => matching(readings, filter), [readings, filter]);
   const options = useMemo(() => optionsOf(readings, filter), [readings, filter]);
 
   const place = listed.findIndex(({ id }) => id === cursor.id);
-  const reading = open ? readings.find(({ id }) => id === cursor.id) : undefined;
+  const reading = cursor.open ? readings.find(({ id }) => id === cursor.id) : undefined;
   const to = (at: number) => {
     const next = listed[Math.max(0, Math.min(listed.length - 1, at))];
-    if (next) setCursor({ id: next.id, at: listed.indexOf(next) });
+    if (next) move({ id: next.id, at: listed.indexOf(next) });
   };
   /** What was missed is read now: it is what one looks at, whether or not the filter lists it. */
   const show = ({ target }: Addition) =>
-    setCursor({ id: target, at: reading?.leftOut ? cursor.at + 1 : cursor.at });
+    move({ id: target, at: reading?.leftOut ? cursor.at + 1 : cursor.at });
   const saying: ReviewActions = {
     decide: (corrections, sentence) => {
       actions.decide(corrections, sentence);
@@ -97,7 +92,7 @@ export function Review({ documents, actions }: ReviewProps) {
           // Where the reading has left the list, the next one stands in its place.
           onMove={(by) => to(place < 0 && by > 0 ? cursor.at : (place < 0 ? cursor.at : place) + by)}
           onBack={() => {
-            setOpen(false);
+            move({ open: false });
             setWasOpen(true);
           }}
         />
@@ -122,7 +117,7 @@ export function Review({ documents, actions }: ReviewProps) {
               onActive={to}
               onOpen={(at) => {
                 to(at);
-                setOpen(true);
+                move({ open: true });
               }}
             />
           )}

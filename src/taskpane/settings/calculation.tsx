@@ -133,7 +133,7 @@ function Form({ held, onWritten }: { readonly held: Calculation; readonly onWrit
       </Field>
       <div>
         <Caption1 className={styles.quiet}>{text.rules}</Caption1>
-        <dl className={styles.rules} lang="zh-CN">
+        <dl className={styles.rules}>
           {held.rules.map(({ text: light, meaning }) => (
             <div key={`${light} ${meaning}`} style={{ display: "contents" }}>
               <dt>{light}</dt>

@@ -23,14 +23,21 @@ const presets: readonly LightPreset[] = ["greenYellowRed", "blueYellowRed"];
 export async function readCalculation(): Promise<Calculation> {
   await settingsStore.open();
   const { settings } = settingsStore.store.get();
-  const { readParameters, describeShape, lightRows, parameterNames, sameCell, dayOfSerial } =
+  const { readParameters, describeShape, lightRows, lightWords, parameterNames, sameCell, dayOfSerial } =
     await loadWork();
   const shape = describeShape(settings);
   const held = await readParameters(shape);
+  const words = lightWords();
   const rowsOf = (preset: LightPreset) => lightRows(describeShape({ ...settings, lightPreset: preset }));
   if (!held) {
     const { asOf, tolerance, lightPreset } = settings;
-    return { inLedger: false, asOf, tolerance, preset: lightPreset, rules: rulesOf(rowsOf(lightPreset)) };
+    return {
+      inLedger: false,
+      asOf,
+      tolerance,
+      preset: lightPreset,
+      rules: rulesOf(rowsOf(lightPreset), words),
+    };
   }
   const names = parameterNames(shape);
   const isPreset = (preset: LightPreset) => {
@@ -47,7 +54,7 @@ export async function readCalculation(): Promise<Calculation> {
     asOf: dayOfSerial(held.named[names.asOf] ?? null),
     tolerance: typeof tolerance === "number" ? tolerance : settings.tolerance,
     preset: presets.find(isPreset) ?? null,
-    rules: rulesOf(held.lights),
+    rules: rulesOf(held.lights, words),
   };
 }
 
@@ -77,9 +84,11 @@ export async function writeCalculation(
   });
 }
 
-const rulesOf = (rows: readonly Readonly<Record<string, unknown>>[]) =>
-  rows.flatMap(({ text, meaning }) =>
-    typeof text === "string" && text !== ""
-      ? [{ text, meaning: typeof meaning === "string" ? meaning : "" }]
-      : [],
-  );
+/** `words` are those of the presets in the pane's language; what is not among them stays as it is in the sheet. */
+const rulesOf = (
+  rows: readonly Readonly<Record<string, unknown>>[],
+  words: ReadonlyMap<string, string>,
+): Calculation["rules"] => {
+  const said = (cell: unknown) => (typeof cell === "string" ? (words.get(cell) ?? cell) : "");
+  return rows.flatMap(({ text, meaning }) => (text ? [{ text: said(text), meaning: said(meaning) }] : []));
+};

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     "& dd": { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  question: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -62,8 +63,8 @@ export function Stored() {
         </dl>
       )}
       {asking ? (
-        <div role="alertdialog" aria-label={text.clear}>
-          <Body1 as="p">{text.confirm}</Body1>
+        <div role="alertdialog" aria-label={text.clear} className={styles.question}>
+          <Body1>{text.confirm}</Body1>
           <div className={styles.buttons}>
             <Button size="small" appearance="primary" onClick={() => act(clear)}>
               {text.confirmed}

@@ -4,8 +4,8 @@ import type { Entry, Reading } from "../shelf";
 
 /** What a row of the ledger was made of, with the text it stands in. */
 export interface ReadingBehind {
-  /** Id of the document. */
-  readonly document: string;
+  /** Id of the target or the item. */
+  readonly id: string;
   readonly text: string;
   readonly pages: readonly number[];
   readonly item: Item | null;
@@ -14,7 +14,6 @@ export interface ReadingBehind {
 }
 
 interface Candidate extends ReadingBehind {
-  readonly id: string;
   /** The document's title, and what the row says where nobody wrote over it. */
   readonly words: string;
 }
@@ -52,7 +51,7 @@ function* candidates(
     const reading = readings.get(key);
     if (reading?.state !== "read" || !source) continue;
     const { document } = reading;
-    const found = { document: document.id, text: source.text, pages: source.pages };
+    const found = { text: source.text, pages: source.pages };
     if (table === "tasks") {
       for (const item of document.items)
         yield { ...found, id: item.id, words: wordsOf(document.title, item.title), item, span: null };

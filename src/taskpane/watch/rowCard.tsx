@@ -2,12 +2,14 @@ import { Body1Strong, Button, Caption1, makeStyles, mergeClasses, tokens } from 
 import { useMemo } from "react";
 import type { SelectedRow } from "../../excel";
 import { goTo } from "../frame/navigation";
+import { noFilter } from "../review/filter";
 import { reviewFilter } from "../review/reviewFilter";
+import { reviewPlace } from "../review/reviewPlace";
 import { passageOf } from "../review/source/marks";
 import { SourceView } from "../review/source/sourceView";
 import { useReadings, useShelf } from "../shelf";
 import { narrow } from "../theme/narrow";
-import { type ReadingBehind, readingBehind } from "./readingBehind";
+import { readingBehind } from "./readingBehind";
 import { factsOfRow, titleOfRow } from "./rowFacts";
 import { watchingText } from "./text";
 
@@ -90,7 +92,7 @@ export function RowCard({ row, tolerance }: RowCardProps) {
           </>
         )}
         {found && (
-          <Button size="small" style={{ alignSelf: "flex-start" }} onClick={() => review(found)}>
+          <Button size="small" style={{ alignSelf: "flex-start" }} onClick={() => review(found.id)}>
             {text.review}
           </Button>
         )}
@@ -110,7 +112,9 @@ export function RowCard({ row, tolerance }: RowCardProps) {
 
 const ignore = () => undefined;
 
-function review({ document }: ReadingBehind): void {
-  reviewFilter.set({ ...reviewFilter.get(), document });
+/** Opens the reading in 核对. */
+function review(id: string): void {
+  reviewFilter.set(noFilter);
+  reviewPlace.set({ id, at: 0, open: true });
   goTo("review");
 }

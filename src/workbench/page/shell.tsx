@@ -83,7 +83,7 @@ export function Shell({
       />
       <div className="desk">
         <div className="grid" ref={grid} />
-        <aside className="pane" hidden={!paneShown} aria-label={text.pane}>
+        <aside className="pane" data-theme={theme} hidden={!paneShown} aria-label={text.pane}>
           <div className="pane-head">
             <h2>{text.pane}</h2>
             <button

@@ -49,7 +49,7 @@ export const states: readonly State[] = [
       await step(pane, "files");
       await pane.shown.locator("[data-document]").nth(4).waitFor();
       await pane.shown
-        .getByText(/存疑 \d|Doubtful/)
+        .getByText(/存疑 \d|Doubts/)
         .nth(4)
         .waitFor();
     },

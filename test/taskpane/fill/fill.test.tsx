@@ -194,7 +194,9 @@ test("written: a line leads to its row; undone: what was taken back is told", as
   await user.click(screen.getByRole("button", { name: "指标4" }));
   expect(mockVerbs.select).toHaveBeenCalledWith(description, { table: "targets", row: "r4" });
   await user.click(screen.getByRole("button", { name: fillingText.undo }));
-  expect(screen.getByText("恢复了 3 个单元格，移去了 2 行、0 个工作表。")).toBeInTheDocument();
+  expect(
+    screen.getByText("恢复了 3 个单元格，移去了 2 行、0 个工作表。只能退回一次，更早的写入不能再还原。"),
+  ).toBeInTheDocument();
 });
 
 test("written, then a report made: the fill's page makes room, and an undo names the sheet it takes", async () => {
@@ -213,7 +215,9 @@ test("written, then a report made: the fill's page makes room, and an undo names
   mockVerbs.undo?.mockResolvedValue({ cells: 0, rows: 0, sheets: ["通报 2026-11-25", "附表"] });
   await act(() => ledgerStore.undo());
   expect(
-    screen.getByText("恢复了 0 个单元格，移去了 0 行、2 个工作表（通报 2026-11-25、附表）。"),
+    screen.getByText(
+      "恢复了 0 个单元格，移去了 0 行、2 个工作表（通报 2026-11-25、附表）。只能退回一次，更早的写入不能再还原。",
+    ),
   ).toBeInTheDocument();
 });
 

@@ -42,7 +42,11 @@ async function show({ figures = 2, outcome, settings = null }: World = {}) {
   Object.assign(mockWork, {
     loadSettings: jest.fn(async () => settings),
     saveSettings: jest.fn(async () => undefined),
-    build: jest.fn(async () => ({ report: report(figures), unreadable: false })),
+    build: jest.fn(async () => ({
+      report: report(figures),
+      figures: report(figures).figures,
+      unreadable: false,
+    })),
     writeSheet: jest.fn(async () => outcome ?? { done: "made", sheet: "通报 2026-11-25" }),
     wordFile: jest.fn(async () => new Uint8Array([80, 75])),
     reportHtml: jest.fn(() => "<p>通报</p>"),
@@ -56,6 +60,7 @@ async function show({ figures = 2, outcome, settings = null }: World = {}) {
     settings: { title: "", redHead: "", number: "", recipients: "", signature: "", date: "" },
     opened: false,
     report: null,
+    figures: [],
     outcome: null,
     offer: null,
   });

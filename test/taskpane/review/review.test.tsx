@@ -15,6 +15,7 @@ import { readPolicy } from "../../../src/policy";
 import { noFilter } from "../../../src/taskpane/review/filter";
 import { Review } from "../../../src/taskpane/review/review";
 import { reviewFilter } from "../../../src/taskpane/review/reviewFilter";
+import { reviewPlace } from "../../../src/taskpane/review/reviewPlace";
 import { manyDocuments } from "../../e2e/pane/documents";
 
 const text = `海棠市公共卫生服务提升行动方案
@@ -65,6 +66,7 @@ function Desk({
 
 function show(texts: readonly string[] = [text], corrections: readonly Correction[] = []) {
   reviewFilter.set(noFilter);
+  reviewPlace.set({ id: "", at: 0, open: false });
   render(<Desk texts={texts} first={corrections} />);
   return userEvent.setup();
 }

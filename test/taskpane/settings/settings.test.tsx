@@ -33,6 +33,7 @@ async function show(held: unknown) {
     readParameters: jest.fn(async () => held),
     writeParameters: jest.fn(async () => undefined),
     lightRows: jest.fn(() => rules),
+    lightWords: jest.fn(() => new Map()),
     parameterNames: jest.fn(() => ({ asOf: "截至日期", tolerance: "左右幅度" })),
     sameCell: jest.fn((a, b) => a === b),
     serialOf: jest.fn(() => 45000),

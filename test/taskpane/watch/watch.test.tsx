@@ -19,7 +19,9 @@ jest.mock("../../../src/taskpane/memory/workbook", () => ({
   workbook: async () => ({ load: async () => new Map(), save: async () => undefined }),
 }));
 
+import { shown } from "../../../src/taskpane/frame/navigation";
 import { notice as said } from "../../../src/taskpane/notices/notice";
+import { reviewPlace } from "../../../src/taskpane/review/reviewPlace";
 import WatchStep from "../../../src/taskpane/watch/step";
 
 const task = (n: number, part: Partial<LedgerState["tasks"][number]> = {}): LedgerState["tasks"][number] => ({
@@ -194,6 +196,7 @@ test("the selected row: its source, its requirement, and why its conclusion is w
   const selected = {
     table: "targets",
     row: found?.id,
+    formats: {},
     cells: {
       id: found?.id,
       indicator: "覆盖率",
@@ -215,10 +218,13 @@ test("the selected row: its source, its requirement, and why its conclusion is w
   ]);
   expect(fact("explanation")).toMatch(/88% < 90%.*未达标/);
   expect(card.querySelector("mark[data-kind=reading]")).toHaveTextContent("覆盖率达到90%");
+  await userEvent.click(within(card).getByRole("button", { name: watchingText.row.review }));
+  expect([shown.get().step, reviewPlace.get()]).toEqual(["review", { id: found?.id, at: 0, open: true }]);
   // The selection moves on: a hint, and the row is asked for.
   verbs.selectedRow.mockImplementation(async () => ({
     table: "tasks",
     row: "gone",
+    formats: {},
     cells: { id: "gone", title: "旧任务", body: "台账里的原文" },
   }));
   act(() => moved());
@@ -235,7 +241,7 @@ test("a row whose task has another number in the newer version is shown beside i
   const document = read.find(({ items }) => items.length === 2);
   const [first, second] = document?.items ?? [];
   const cells = { id: first?.id, document: document?.title, title: second?.title, body: "" };
-  await show(async () => ({ state: ledger() }), { table: "tasks", row: first?.id, cells });
+  await show(async () => ({ state: ledger() }), { table: "tasks", row: first?.id, cells, formats: {} });
   const card = await screen.findByTestId("row-card");
   expect(card).toHaveTextContent("服务点达到30个");
   expect(card).not.toHaveTextContent(watchingText.row.gone);
