@@ -22,6 +22,8 @@ export const reviewText: ReviewText = {
     valueOutOfRange: "a percentage above 100%; check the value",
     emptyRange: "the upper end of the range is not above the lower; check the values",
     dueFromElsewhere: "the deadline comes from another sentence; check it",
+    responseTime: "a time within which a service is done; check that it is a target",
+    zero: "“zero” was read as no more than 0; check it",
     doubling: "“doubles” was read as growth by 100%; check it",
     oddUnit: "one of the bodies does not look like a body's name; compare it with the document",
     unitsDropped:

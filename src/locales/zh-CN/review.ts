@@ -22,6 +22,8 @@ const zh = {
     valueOutOfRange: "百分比超过 100%，请核对数值",
     emptyRange: "区间的上限不大于下限，请核对数值",
     dueFromElsewhere: "时限由上文推定，请核对",
+    responseTime: "写的是办理或响应的时限，请确认是不是指标",
+    zero: "“零发生”按不高于0读出，请核对",
     doubling: "“翻一番”按增长100%读出，请核对",
     oddUnit: "有的责任单位不像单位名称，请对照原文核对",
     unitsDropped: "责任单位一栏里有的词不像单位名称，没有读入，请对照原文补足",

@@ -45,6 +45,8 @@ const isYearEnd = (date: string | null): boolean => date?.endsWith("-12-31") ===
 function reaches(deadline: PrintedDeadline, reading: Reading, sentence: Sentence): boolean {
   if (deadline.start >= reading.clause.start) return true;
   const between = sentence.masked.slice(deadline.end, reading.clause.start);
+  if (isLater(reading, sentence)) return false;
+  if (recurs(reading, sentence) && deadline.date?.endsWith("-12-31") !== true) return false;
   if (/其中$/.test(sentence.masked.slice(0, deadline.start))) return false;
   if (sentence.masked.startsWith("全年", reading.clause.start) && !deadline.date?.endsWith("-12-31"))
     return false;
@@ -52,6 +54,16 @@ function reaches(deadline: PrintedDeadline, reading: Reading, sentence: Sentence
   if (!isHead(deadline, sentence.masked) && !sentence.masked.startsWith("其中", reading.clause.start))
     return false;
   return !/；[^；]*每年/.test(between + sentence.masked.slice(reading.clause.start, reading.at.start));
+}
+
+/** 以后每年提升2—3个百分点: what follows the day named before it. */
+function isLater({ clause, at }: Reading, { masked }: Sentence): boolean {
+  return /(?:以后|此后|之后)(?:每|逐)/.test(masked.slice(clause.start, at.start));
+}
+
+/** 价格年均调整不少于1次: what is done every year outlasts a day named before it. */
+function recurs({ clause, at }: Reading, { masked }: Sentence): boolean {
+  return /(?:每年|年均)[^，。；]*$/.test(masked.slice(clause.start, at.start));
 }
 
 /** 到2025年，…；…: at the head and for the year; one within a clause, or of a month, holds to the ； only. */

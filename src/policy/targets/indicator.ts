@@ -115,12 +115,16 @@ const CHANGED = /(?:提高|提升|增加|扩大|拓展|降低|压减|压缩|减�
 /** 由86%提高到90%: where a change begins is no part of the name. */
 const FROM = /(?:由|从)[^，。；]{0,8}\d[\d.]*[%‰\u4e00-\u9fa5]{0,3}$/;
 
+/** 结算时间自申报次日起不超过, 签约服务费每人每年不低于: from when a time runs, and the base that the unit holds. */
+const STATED_APART = /自[^，。；]{2,16}起$|(?<=[费贴金准])每人每[年月天日]$/;
+
 const stemOf = (before: string): string =>
   before
     .replace(PER_HEAD, "$1")
     .replace(CLOSING, "")
     .replace(FROM, "")
     .replace(CLOSING, "")
+    .replace(STATED_APART, "")
     .replace(CHANGED, "$1");
 
 /** 补助标准达到每人每年700元, 医师数量达到每10万人口4名: the base behind the phrase is in the unit. */

@@ -23,6 +23,7 @@ function isGoalInMoney(s: Surroundings): boolean {
         (/(?:率|比例|占比|比重|增长|增速)[^，。；]{0,10}$/.test(s.left) ||
           (/不低于|达到?/.test(s.governor ?? "") && !SUBSIDISES.test(s.left))))
     );
+  if (s.kind === "time") return SHORTENED.test(s.governor ?? "");
   if (s.kind !== "money" || SUBSIDISES.test(s.left)) return false;
   const raised = /(?:安排|统筹|投[放入]|筹[集措]|发放|兑现|新增|完成|实现|引导|撬动|拉动)/.test(s.left);
   return (
@@ -31,6 +32,9 @@ function isGoalInMoney(s: Surroundings): boolean {
     (raised && (s.anchor.value >= GREAT_SUM || !/每(?!年)/.test(s.left)))
   );
 }
+
+/** 拨付时间缩短至10个工作日内: how long a payment takes. */
+const SHORTENED = /^(?:缩短|压缩|压减|缩减|降低?|不超过?|不得超过|控制)/;
 
 /** 担保费率降至1%以下: a rate of payment brought down. */
 const LOWERED = /^(?:下降|降低|降|压降)[到至]$/;

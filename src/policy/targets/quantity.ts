@@ -112,7 +112,9 @@ function read(
     around: left + right,
     beside: () => beside(sentence, clause),
     governor: governing?.word ?? null,
-    delivered: isDelivered(anchor, left, verb) || (listed && all[at - 1]?.anchor.unit === anchor.unit),
+    delivered:
+      isDelivered(anchor, left.slice(0, left.length - (governing?.word.length ?? 0)), verb) ||
+      (listed && all[at - 1]?.anchor.unit === anchor.unit),
     governed: governing !== null || g.right !== null || relative !== null,
     followed: g.after !== null && !text.slice(anchor.end, g.after.start).includes("、"),
     bracketed: text[clause.start - 1] === "（",

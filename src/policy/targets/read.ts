@@ -10,8 +10,10 @@ import { assumeCeilings } from "./polarity";
 import { recogniseQuantities } from "./quantity";
 import type { Reading, Recogniser } from "./reading";
 import { recogniseReferences } from "./reference";
+import { recogniseResponseTimes } from "./responseTimes";
 import type { Sentence } from "./sentence";
 import { readStrength } from "./strength";
+import { recogniseZero } from "./zero";
 
 /** Recognisers in order; a later one never takes words an earlier one has read. */
 const RECOGNISERS: Recogniser[] = [
@@ -21,6 +23,8 @@ const RECOGNISERS: Recogniser[] = [
   recogniseReferences,
   recogniseGrades,
   recogniseRanks,
+  recogniseResponseTimes,
+  recogniseZero,
 ];
 
 /** All targets of a sentence in printed order. */

@@ -18,6 +18,10 @@ export const background: readonly Exclusion[] = [
       /(?:由|从)[^，。；]{0,24}$/.test(left) && /^[^，。；\d]{0,16}?[到至为]/.test(right),
   },
   {
+    name: "baseline",
+    applies: ({ right }) => /^[^，。；\d]{0,8}为基[数期]/.test(right),
+  },
+  {
     name: "achieved",
     applies: ({ left, right, governed }) =>
       /已(?:经)?[^，。；]{0,6}$|(?:仅|只)[为有占达]?$/.test(left) ||

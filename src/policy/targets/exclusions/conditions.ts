@@ -82,7 +82,8 @@ export const conditions: readonly Exclusion[] = [
     name: "standard",
     applies: (s) =>
       /按(?:照)?[^，。；]*$/.test(s.left) &&
-      /^[^，。；]{0,8}(?:规划|配建|设置|建设标准|的标准)/.test(s.right),
+      /^[^，。；]{0,8}(?:规划|配建|设置|建设标准|的标准)/.test(s.right) &&
+      !(s.left.includes("每") && /^的标准配[备置齐]/.test(s.right)),
   },
   {
     name: "regulation",

@@ -8,6 +8,12 @@ export const payments: readonly Exclusion[] = [
     applies: isPayment,
   },
   {
+    name: "paid",
+    applies: ({ right, anchor }) =>
+      /^[倍%]$/.test(anchor.unit ?? "") &&
+      /^(?:的(?:标准|比例))?(?:予以)?(?:扣[减除罚]|罚款|处罚|追[缴回])/.test(right),
+  },
+  {
     name: "ceiling",
     applies: (s) => s.kind !== "share" && /最高|封顶|限额|押金|上限|单[户个笔项次家]/.test(s.left),
   },
@@ -19,6 +25,9 @@ export const payments: readonly Exclusion[] = [
         s.left,
       ) &&
       !/完成[^，。；]{0,6}投资|经费标准|补助标准/.test(s.left) &&
+      !(
+        /每人每[月年][^，。；]{0,10}$/.test(s.left) && /不低于|不少于|达到?|提[高升]/.test(s.governor ?? "")
+      ) &&
       !(s.governor !== null && /总投资/.test(s.left)),
   },
   {
