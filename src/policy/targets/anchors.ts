@@ -146,15 +146,15 @@ function chineseShare(n: string | undefined, decimals: string | undefined): Said
 
 const DIGIT = /\d/g;
 const CHINESE = /[百一二两三四五六七八九十半千万]/g;
-/** Digits inside a word: PM2.5, 5G, 1+N, V2. */
-const IN_WORD = /[A-Za-z+\-./\d]$/;
+/** Digits inside a word: PM2.5, 5G, 1+N, V2; two dashes open a line. */
+const IN_WORD = /(?:[A-Za-z+./\d]|(?<!-)-)$/;
 
 /** All numbers in `text`, in order, none overlapping. */
 export function findAnchors(text: string): Anchor[] {
   const found: Anchor[] = [];
   scan(text, DIGIT, FORMS, found, (before) => !IN_WORD.test(before));
   if (found.length > 0 || MAY_COUNT_IN_CHINESE.test(text))
-    scan(text, CHINESE, CHINESE_FORMS, found, (before) => before !== "第");
+    scan(text, CHINESE, CHINESE_FORMS, found, (before) => !before.endsWith("第"));
   if (found.length < 2) return found;
   return found
     .sort((a, b) => a.start - b.start)
@@ -177,7 +177,9 @@ function scan(
   if (!at) return;
   const mayMatch = forms.filter(([holds]) => text.includes(holds));
   for (; at; at = trigger.exec(text)) {
-    const anchor = mayStart(text[at.index - 1] ?? "") ? anchorAt(text, at.index, mayMatch) : null;
+    const anchor = mayStart(text.slice(Math.max(0, at.index - 2), at.index))
+      ? anchorAt(text, at.index, mayMatch)
+      : null;
     if (anchor) {
       found.push(anchor);
       trigger.lastIndex = anchor.end;

@@ -111,6 +111,9 @@ function splitNames(words: string): string[] {
 function sharedTail(names: string[]): string {
   const last = names.at(-1) ?? "";
   const before = names.slice(0, -1);
+  // 次均门诊费用、次均住院费用增幅
+  const change = /(?:增幅|涨幅|降幅|增速|增长率)$/.exec(last)?.[0];
+  if (change && before.every((name) => name.endsWith(last.slice(0, -change.length).slice(-2)))) return change;
   if (before.some((name) => INDICATOR_END.test(name))) return "";
   const tail = last.slice(before.at(-1)?.length ?? 0);
   if (tail.length >= 3 && INDICATOR_END.test(tail)) return tail;
@@ -118,7 +121,8 @@ function sharedTail(names: string[]): string {
 }
 
 function complete(name: string, tail: string, isLast: boolean): string {
-  return isLast || tail === "" || INDICATOR_END.test(name) ? name : name + tail;
+  const hasOwn = name.endsWith(tail) || (INDICATOR_END.test(name) && !/[幅速率]$/.test(tail));
+  return isLast || tail === "" || hasOwn ? name : name + tail;
 }
 
 const CONJUNCTION = /[、和及与]/;

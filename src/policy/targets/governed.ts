@@ -100,6 +100,9 @@ export function governs(phrase: FoundPhrase, text: string, number: number): bool
   return between.length <= REACH && !/的(?!$)/.test(between) && !/^[万亿]?元/.test(between);
 }
 
+/** 微创手术占比22%、CMI值1.1 */
+const WITHOUT_UNIT = /(?:值|指数|系数|得分|权重|[Nn]?PS)[^，。；、]{0,6}$/;
+
 /** 引进博士20名、硕士50: a unit printed once holds for the numbers of its list. */
 export function carryUnits(anchors: Anchor[], text: string): Anchor[] {
   return anchors.map((anchor, at) => {
@@ -116,7 +119,7 @@ export function carryUnits(anchors: Anchor[], text: string): Anchor[] {
     if (next?.unit && /^[、和]$/.test(text.slice(anchor.end, next.start)))
       return { ...anchor, unit: next.unit };
     const between = before ? text.slice(before.end, anchor.start) : "";
-    return before?.unit && /^[、和][^\d，。；]{1,12}$/.test(between)
+    return before?.unit && /^[、和][^\d，。；]{1,12}$/.test(between) && !WITHOUT_UNIT.test(between)
       ? { ...anchor, unit: before.unit }
       : anchor;
   });

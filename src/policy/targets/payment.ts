@@ -16,7 +16,7 @@ function isGoalInMoney(s: Surroundings): boolean {
   if (s.kind === "share")
     return (
       LOWERED.test(s.governor ?? "") ||
-      (!/(?:利率|税率|费率|(?:补助|补贴|贴息|奖补|资助|减免|返还|配套|救助)(?:比例|率))[^，。；]{0,8}$/.test(
+      (!/(?:利率|税率|费率|(?:补助|补贴|贴息|奖补|资助|减免|返还|配套|救助)(?:比例|率))[^，。；、]{0,8}$/.test(
         s.left,
       ) &&
         (s.governed || /率$/.test(s.left)) &&

@@ -15,7 +15,8 @@ export const payments: readonly Exclusion[] = [
   },
   {
     name: "ceiling",
-    applies: (s) => s.kind !== "share" && /最高|封顶|限额|押金|上限|单[户个笔项次家]/.test(s.left),
+    applies: (s) =>
+      s.kind !== "share" && s.kind !== "time" && /最高|封顶|限额|押金|上限|单[户个笔项次家]/.test(s.left),
   },
   {
     name: "money",

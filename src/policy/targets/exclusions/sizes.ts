@@ -2,7 +2,7 @@ import type { Surroundings } from "../surroundings";
 import type { Exclusion } from "./exclusion";
 
 const TERM =
-  /报告|储备|时间|时长|时限|时效|住院日|寿命|年限|周期|响应|时延|延迟|延时|等候|锻炼|活动|用时|培训|学习|办结|天数|日数|月数|账期|缩短|压缩|压减/;
+  /报告|储备|时间|时长|时限|时效|住院日|寿命|年限|周期|响应|时延|延迟|延时|等候|精[准确]到|锻炼|活动|用时|培训|学习|办结|天数|日数|月数|账期|缩短|压缩|压减/;
 
 /** 设立总规模50亿元的产业基金: a fund is asked for by its size. */
 const FUND = /^的[^，。；、]{0,16}(?:基金|资金池)/;
@@ -10,6 +10,10 @@ const FUND = /^的[^，。；、]{0,16}(?:基金|资金池)/;
 /** What a span of time is told by; of a short clause (初中不超过90分钟) the clause beside it tells. */
 const termWords = (s: Surroundings): string =>
   (s.left.length <= 12 || s.left.includes("、")) && !TERM.test(s.left) ? s.beside() : s.left;
+
+/** Behind a number of places or bodies: how many each of them is to have. */
+const EACH_OF_THEM =
+  /^(?:设区市|市|县|区|州|旗|乡镇|街道|医院|卫生院|机构|学校|单位|部门)(?:（[^（）\d]*）)?(?:各|均|都|分别)?(?:不少于|至少|不低于)/;
 
 /** How large, how long, how far: properties of a thing that is asked for otherwise. */
 export const sizes: readonly Exclusion[] = [
@@ -39,7 +43,9 @@ export const sizes: readonly Exclusion[] = [
           ) ||
             /^[^，。；、\d]{1,24}(?:率|比例|占比|比重)(?:均|都)?(?:达|不低|不少|为|要|力争|争取|\d)/.test(
               s.right,
-            )))),
+            ) ||
+            // 6个县不少于2个示范乡镇
+            EACH_OF_THEM.test(s.right)))),
   },
   {
     name: "modelSize",
