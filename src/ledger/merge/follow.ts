@@ -1,5 +1,5 @@
 import type { RowDescription, Scalar, TableDescription } from "../description";
-import type { Pieces } from "../pieces";
+import { mapped, type Pieces } from "../pieces";
 import { AlikeTexts, alike } from "./alike";
 import { canonical, fingerprint } from "./fingerprint";
 import type { HeldTable } from "./held";
@@ -74,7 +74,7 @@ function* movesIn(
     const isEdited = own !== undefined && fingerprint(own.title) !== title;
     return [owner, { key, title, body: print(key, "body"), text: own?.text ?? "", isEdited }] as const;
   });
-  const read = rows.map((row) => [ownerOf(row.id, documents), saidBy(row)] as const);
+  const read = yield* mapped(rows, (row) => [ownerOf(row.id, documents), saidBy(row)] as const);
   const [olds, news] = [byOwner(known), byOwner(read)];
   const moves = new Map<string, string>();
   for (const [owner, own] of news)

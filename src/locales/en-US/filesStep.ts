@@ -56,7 +56,7 @@ export const filesStepText: FilesStepText = {
     version: "It may be another version of a document that is here; choose below what to do. ",
     versions: "{count} of them may be another version of a document that is here; choose below what to do. ",
     toReview: "Next, review the doubtful ones, then write the ledger. ",
-    toLedger: "Next, preview the changes. ",
+    toLedger: "Next, see the changes. ",
     steppedBack: "The built-in documents are no longer ticked.",
   },
   removed: "“{title}” was removed. Decisions on it are kept and come back with the document.",
@@ -89,5 +89,5 @@ export const filesStepText: FilesStepText = {
   refused: "{count} not read",
   dismiss: "Got it",
   toReview: "Review {count} doubtful",
-  preview: "Preview changes",
+  preview: "See changes",
 };

@@ -53,8 +53,7 @@ export function ReadingLine({ reading }: { readonly reading: Reading }) {
         {target && <span className={styles.wanted}>{formatRequirement(target)}</span>}
       </div>
       <div className={styles.small}>
-        {text.kinds[reading.kind]} · {unitsOf(reading)}
-        {due && <span className={styles.due}>{`\u00A0· ${due}`}</span>}
+        {text.kinds[reading.kind]} · {unitsOf(reading)} {due && <span className={styles.due}>· {due}</span>}
       </div>
       {state !== "open" && (
         <div className={mergeClasses(styles.small, styles.state)}>✓ {text.states[state]}</div>
