@@ -1,3 +1,4 @@
+import { yearEnd } from "./deadlines/calendar";
 import { type DeadlineContext, type PrintedDeadline, recogniseDeadlines } from "./deadlines/recognise";
 import type { Deadline } from "./document";
 import { gather } from "./gather";
@@ -63,14 +64,17 @@ export class ParagraphReader {
           ?.replace(/[）】〕]+$/, "") ?? "";
       const [sentence] = sentencesOf(value, [], paragraph.start + from, this.context);
       const found = sentence ? this.deadlines(sentence) : [];
-      return found.length > 0 ? found : this.undated(value, paragraph.start + from);
+      return found.length > 0 ? found : this.inWords(value, paragraph.start + from);
     });
   }
 
-  private undated(words: string, start: number): ReadDeadline[] {
+  /** 全年 is the document's year; other words (持续推进) name no day. */
+  private inWords(words: string, start: number): ReadDeadline[] {
     if (words === "") return [];
+    const { year } = this.context;
+    const date = words === "全年" && year !== null ? yearEnd(year) : null;
     const span = this.body.spanOf(start, start + words.length);
-    return [{ deadline: { text: words, date: null, inherited: false, span, recurs: null }, doubt: null }];
+    return [{ deadline: { text: words, date, inherited: false, span, recurs: null }, doubt: null }];
   }
 
   private deadline({ start, end, date, recurs, doubt }: PrintedDeadline, from: number): ReadDeadline {

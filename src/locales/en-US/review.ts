@@ -71,6 +71,7 @@ export const reviewText: ReviewText = {
     sample: "the size of a sample",
     permission: "what is allowed",
     standard: "a standard for building or fitting out",
+    threshold: "a threshold or factor of a rule",
     density: "a standard of density",
     floating: "a margin",
     regulation: "a number in a rule's name",

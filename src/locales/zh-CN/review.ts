@@ -70,6 +70,7 @@ const zh = {
     sample: "是抽样数量",
     permission: "是准许的数量",
     standard: "是建设或配置标准",
+    threshold: "是算法里的临界值或系数",
     density: "是密度标准",
     floating: "是浮动幅度",
     regulation: "是制度名称里的数",

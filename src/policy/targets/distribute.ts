@@ -22,6 +22,9 @@ export function distribute(readings: Reading[], sentence: Sentence): Reading[] {
   });
 }
 
+/** 三年依次达到30%、50%、70%: each number has its own year, which is not printed. */
+const IN_TURN = /依次|逐年/;
+
 /** Pairs a list of years or of names with a list of numbers of the same length. */
 function pairUp(list: Reading[], sentence: Sentence): Reading[] | null {
   const first = list[0];
@@ -49,7 +52,11 @@ function pairUp(list: Reading[], sentence: Sentence): Reading[] | null {
       })),
     ];
   const names = hasApart ? splitNames(sentence.text.slice(from, apart)) : [];
-  if (names.length !== numbers.length) return null;
+  if (names.length !== numbers.length) {
+    if (IN_TURN.test(sentence.masked.slice(first.clause.start, numbers[0]?.at.start)))
+      for (const number of numbers) number.review.push("dueFromElsewhere");
+    return null;
+  }
   const shared = sharedTail(names);
   return [
     ...before,

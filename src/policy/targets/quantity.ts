@@ -126,7 +126,10 @@ function read(
   const reading = newReading(
     name,
     clause,
-    { start: anchor.start, end: anchor.end + (g.right?.word.length ?? 0) },
+    {
+      start: anchor.start,
+      end: anchor.end + (g.right && text.startsWith(g.right.word, anchor.end) ? g.right.word.length : 0),
+    },
     requirement,
   );
   const unit = anchor.unit ?? unitOfNoun(left);

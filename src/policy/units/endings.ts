@@ -82,5 +82,5 @@ export const OPENS_LIST = atEnd(endingsFor("list"));
 export const CHARGED_BODY = `[\\u4e00-\\u9fa5]{2,18}?(?:${endingsFor("charged")
   .map((word) => word + (BEHIND[word] ?? ""))
   .join("|")})`;
-/** A bracket that ends as a list of bodies does; the source of a pattern. */
-export const CLOSES_LIST = `[${[...new Set(WORDS.map((word) => word.slice(-1)))].join("")}]等?[）】〕]`;
+/** A bracket that ends as a list of bodies does, with its day or without; the source of a pattern. */
+export const CLOSES_LIST = `[${[...new Set(WORDS.map((word) => word.slice(-1)))].join("")}]等?(?:[，；][^，。；、（）]{2,20})?[）】〕]`;

@@ -63,6 +63,11 @@ export const conditions: readonly Exclusion[] = [
       (s.kind === "extent" || s.followed || !s.delivered),
   },
   {
+    // 支持300张床位以上的二级医院转型
+    name: "scope",
+    applies: ({ right }) => /^床位?(?:及|或)?以上的[^，。；]*(?:医院|机构|卫生院)/.test(right),
+  },
+  {
     name: "bracketedScope",
     applies: (s) =>
       s.bracketed &&

@@ -3,6 +3,9 @@ import type { Exclusion } from "./exclusion";
 const LISTED = /((?:[^，。；、]{1,30}、)+[^，。；、]{1,30}?)等(?:共)?$/;
 
 /** Numbers that name or count up something instead of asking for it: 第3, 2025年, 15分钟圈, 三项制度. */
+/** 其中苏河、平原、白石3县先行先试: the places are named, the number counts them. */
+const NAMED_PLACES = /(?:^|其中)((?:[^，。；、]{1,6}、)+[^，。；、]{1,6})$/;
+
 export const labels: readonly Exclusion[] = [
   {
     name: "ordinal",
@@ -32,6 +35,13 @@ export const labels: readonly Exclusion[] = [
       const listed = LISTED.exec(left.slice(-160))?.[1];
       return listed !== undefined && listed.split("、").length === anchor.value;
     },
+  },
+  {
+    name: "listCount",
+    applies: ({ left, right, anchor }) =>
+      /^[县市区州个家]/.test(anchor.unit ?? "") &&
+      /^[县市区州]?(?:先行|率先|试点|首批)/.test(right) &&
+      NAMED_PLACES.exec(left)?.[1]?.split("、").length === anchor.value,
   },
   {
     name: "kind",
