@@ -87,7 +87,7 @@ const daysBefore = (day: string, days: number): string =>
 function valueFor(requirement: Requirement, random: () => number): LedgerRow["cells"][string] {
   const { comparison, value, high, unit, grade } = requirement;
   if (grade !== null) return grade;
-  if (value === null || comparison === "relative") return "见附件";
+  if (value === null || comparison === "relative") return "5.2%";
   const isCeiling = comparison === "at_most" || comparison === "less_than";
   const goal = high === null ? value : (value + high) / 2;
   const off = (random() - 0.3) * (comparison === "about" ? 0.08 : 0.25) * (isCeiling ? -1 : 1);

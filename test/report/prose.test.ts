@@ -1,4 +1,5 @@
 import { buildReport, type LedgerState, type ReportOptions } from "../../src/report";
+import { shares } from "../../src/report/shares";
 import { state, target, task } from "./states";
 
 /** What a reader reads: each section's sentences under its heading. */
@@ -143,5 +144,48 @@ test("nobody in particular is not ranked, and not told to act", () => {
     state({ tasks: tasks({ leads: ["各有关单位"] }, { leads: ["甲局"] }, { leads: ["乙局"] }) }),
   );
   expect(report[overall]?.join("")).toContain("任务涉及2个单位");
-  expect(report[overall]?.join("")).toContain("另有1项任务文件未明确责任单位");
+  expect(report[overall]?.join("")).toContain("另有1项任务，文件未明确责任单位");
+});
+
+test("not begun and not reported: the counts say which is which, here and in the problems", () => {
+  const report = told(
+    state({
+      tasks: tasks(
+        { title: "甲事", leads: ["甲局"], status: "idle", progress: 0 },
+        { title: "乙事", leads: ["乙局"], status: null, progress: null },
+        { title: "丙事", leads: ["丙局"], status: null, progress: null, due: "2024-06-14" },
+        { title: "丁事", progress: 0.6 },
+      ),
+    }),
+  );
+  expect(report[overall]?.[1]).toContain("尚未启动2项，占50.0%；逾期未完成1项，占25.0%。");
+  expect(report[overall]?.[1]).toContain("2项任务尚未报送进展，其中1项按未启动统计、1项按逾期统计。");
+  expect(report[problems]).toContain(
+    "二是个别任务启动迟缓。1项任务报送为尚未启动（未报送进展的另列），涉及甲局1项。",
+  );
+  expect(report[next]?.join("")).toContain("甲局要对报送为尚未启动的1项任务明确工作安排");
+});
+
+test("a list that is cut says where the rest stands", () => {
+  const done = { status: "finished" as const, progress: 1, leads: ["甲局"] };
+  const report = told(state({ tasks: tasks(...Array(6).fill(done), { progress: 0.6 }) }));
+  expect(report[progress]?.[1]).toMatch(/^6项任务已完成：.*等（详见附件\d）。$/);
+});
+
+test.each([
+  [
+    [33, 69, 3, 15, 3],
+    [26.9, 56.1, 2.4, 12.2, 2.4],
+  ],
+  // Three thirds cannot be equal and add up to 100.0.
+  [
+    [1, 1, 1],
+    [33.4, 33.3, 33.3],
+  ],
+  [
+    [2, 0, 1],
+    [66.7, 0, 33.3],
+  ],
+])("shares of %j add up to 100.0, those of equal counts are equal where they can be", (counts, expected) => {
+  expect(shares(counts)).toEqual(expected);
 });

@@ -1,4 +1,11 @@
-import { fitColumns, headLines, type ReportTable, type TableColumn, type TableRow } from "../../report";
+import {
+  charactersOf,
+  fitColumns,
+  headLines,
+  type ReportTable,
+  type TableColumn,
+  type TableRow,
+} from "../../report";
 import { escapeXml } from "../xlsx/xml";
 import { TEXT_WIDTH } from "./page";
 import type { StyleId } from "./styles";
@@ -9,7 +16,7 @@ const CELL_MARGIN = 57;
 /** Twips of a character of 5号. */
 const CHARACTER = 210;
 /** Characters that a column is wider than it has to be: fonts that stand in for the standard's are not all as narrow. */
-const SLACK = 0.3;
+const SLACK = 0.35;
 /** Rows of more lines may go over a page's end: kept whole they would leave half a page empty. */
 const WHOLE = 12;
 
@@ -60,7 +67,7 @@ function rightOf({ align }: TableColumn, at: number, { rows }: ReportTable, widt
   if (align !== "number") return 0;
   const longest = rows
     .filter(({ kind }) => kind === "row" || kind === "total")
-    .reduce((most, { cells }) => Math.max(most, widthOf(cells[at]?.text ?? "")), 0);
+    .reduce((most, { cells }) => Math.max(most, charactersOf(cells[at]?.text ?? "")), 0);
   return Math.max(0, Math.round((width - 2 * CELL_MARGIN - longest * CHARACTER) / 2));
 }
 

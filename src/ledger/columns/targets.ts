@@ -18,7 +18,7 @@ export const targets: TableSpec = {
     generated("requirement", "indicator", "center", 13),
     generated("lead", "duty", "text", 12),
     generated("units", "duty", "small", 16),
-    generated("document", "source", "small", 14),
+    generated("document", "source", "small", 20),
     generated("task", "source", "small", 12),
     generated("subject", "requirement", "small", 14),
     generated("comparison", "requirement", "center", 11),

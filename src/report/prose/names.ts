@@ -8,7 +8,7 @@ import { compose, join } from "./runs";
 import { dateWords, quotable } from "./words";
 
 /** More than so many are not named in a sentence: the rest stands in the annex. */
-const NAMED = 5;
+export const NAMED = 5;
 
 /** Units that answer for a task, the first two by name. */
 export function unitWords(judged: JudgedTask, { listSeparator, andOthers }: ReportText): string {

@@ -11,14 +11,16 @@ export function nextSteps(telling: Telling): Paragraph[] {
   const { facts, text } = telling;
   const words = text.next;
   const { overdue, behind, finished } = facts.byClass;
-  const asked = (template: string, tasks: readonly JudgedTask[]): Run[] =>
-    compose(template, { whom: whomOf(tasks, text), n: counted("tasks", taskIds(tasks)) });
+  const asked = (template: string, tasks: readonly JudgedTask[], said = ""): Run[] =>
+    compose(template, { whom: whomOf(tasks, text), n: counted("tasks", taskIds(tasks)), said });
+  const { declaredIdle } = facts;
+  const notBegun = declaredIdle.length < facts.byClass.idle.length ? words.saidNotBegun : words.notBegun;
   const unmet = [...facts.missed, ...facts.short];
   const steps: (readonly [readonly unknown[], () => Run[]])[] = [
     [overdue, () => asked(words.overdue, overdue)],
     dueStep(telling),
     [behind, () => asked(words.behind, behind)],
-    [facts.declaredIdle, () => asked(words.idle, facts.declaredIdle)],
+    [declaredIdle, () => asked(words.idle, declaredIdle, notBegun)],
     [unmet, () => compose(words.targets, { n: counted("targets", targetIds(unmet)) })],
     [facts.unreported, () => asked(words.unreported, facts.unreported)],
     [facts.doubtful, () => compose(words.doubtful, { n: counted("targets", targetIds(facts.doubtful)) })],

@@ -68,8 +68,25 @@ function tasksTold(telling: Telling): Paragraph[] {
     told.push(compose(words.onSchedule, { n: tasksRun(onSchedule), share: percent(sum) }));
   if (noPeriod.length > 0) told.push(compose(words.noPeriod, { n: tasksRun(noPeriod) }));
   if (unreported.length === tasks.length) told.push(compose(words.nothingReported));
-  else if (unreported.length > 0) told.push(compose(words.unreported, { n: tasksRun(unreported) }));
+  else if (unreported.length > 0) told.push(unreportedTold(telling));
   return [{ level: 0, runs: join(told, "") }];
+}
+
+/** Tasks of which nothing was reported, with the classes that they are counted in. */
+function unreportedTold({ facts: { unreported }, text }: Telling): Run[] {
+  const words = text.overall;
+  const parts = taskClasses.flatMap((name) => {
+    const own = unreported.filter((judged) => judged.name === name);
+    return own.length > 0 ? [{ name, own }] : [];
+  });
+  const [only, ...others] = parts;
+  const n = tasksRun(unreported);
+  if (only && others.length === 0)
+    return compose(words.unreportedAlike, { n, class: text.classes[only.name] });
+  const told = parts.map(({ name, own }) =>
+    compose(words.unreportedPart, { n: tasksRun(own), class: text.classes[name] }),
+  );
+  return compose(words.unreported, { n, parts: join(told, text.listSeparator) });
 }
 
 function targetsTold(telling: Telling): Paragraph[] {

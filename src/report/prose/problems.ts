@@ -28,12 +28,13 @@ export function problems(telling: Telling): Paragraph[] {
       n: counted("targets", targetIds(all)),
       names: listed(all, (each) => targetName(each, text), text),
     });
-  const byUnit = (withUnits: string, without: string, all: readonly JudgedTask[]): Run[] => {
+  const byUnit = (withUnits: string, without: string, all: readonly JudgedTask[], said = ""): Run[] => {
     const units = unitsOf(all, text);
     return compose(units.length > 0 ? withUnits : without, {
       some: some(all, facts.tasks),
       n: tasks(all),
       units,
+      said,
     });
   };
   const byName = (template: string, all: readonly JudgedTask[], said: "taskOverdue" | "taskBehind"): Run[] =>
@@ -43,10 +44,11 @@ export function problems(telling: Telling): Paragraph[] {
       names: listed(all, (each) => taskName(each, said, text), text),
     });
   const { declaredIdle } = facts;
+  const notBegun = declaredIdle.length < facts.byClass.idle.length ? words.saidNotBegun : words.notBegun;
   const found: (readonly [readonly unknown[], () => Run[]])[] = [
     [overdue, () => byName(words.overdue, overdue, "taskOverdue")],
     [behind, () => byName(words.behind, behind, "taskBehind")],
-    [declaredIdle, () => byUnit(words.idle, words.idleNoUnits, declaredIdle)],
+    [declaredIdle, () => byUnit(words.idle, words.idleNoUnits, declaredIdle, notBegun)],
     [facts.unreported, () => byUnit(words.unreported, words.unreportedNoUnits, facts.unreported)],
     [facts.missed, () => targets(words.missed, facts.missed)],
     [facts.short, () => targets(words.short, facts.short)],

@@ -1,10 +1,10 @@
 import { targetIds, taskIds } from "../facts";
 import { taskClasses } from "../judge/classify";
-import type { JudgedTask } from "../judge/judge";
-import type { Paragraph } from "../report";
-import { listed, targetName, taskName } from "./names";
+import type { JudgedTarget, JudgedTask } from "../judge/judge";
+import type { Paragraph, TableKey } from "../report";
+import { listed, NAMED, targetName, taskName } from "./names";
 import { compose, counted } from "./runs";
-import { headed, said, type Telling } from "./telling";
+import { headed, said, seeAnnex, type Telling } from "./telling";
 import { clause, dateWords, shortened } from "./words";
 
 /** Reports that are told in the units' own words, and how long each may be. */
@@ -17,40 +17,33 @@ export function progress(telling: Telling): Paragraph[] {
   const { headings, ...words } = text.progress;
   const { finished, ahead } = facts.byClass;
   const { met } = facts.byVerdict;
-  const task = (judged: JudgedTask) => taskName(judged, "task", text);
+  const seeRest = (key: TableKey, all: readonly unknown[]) =>
+    all.length > NAMED ? seeAnnex(key, telling) : [];
+  const tasks = (template: string, all: readonly JudgedTask[]): Paragraph[] =>
+    all.length === 0
+      ? []
+      : [
+          said(template, {
+            n: counted("tasks", taskIds(all)),
+            names: listed(all, (judged) => taskName(judged, "task", text), text),
+            annex: seeRest("onSchedule", all),
+          }),
+        ];
+  const targets = (template: string, all: readonly JudgedTarget[]): Paragraph[] =>
+    all.length === 0
+      ? []
+      : [
+          said(template, {
+            n: counted("targets", targetIds(all)),
+            names: listed(all, (judged) => targetName(judged, text), text),
+            annex: seeRest("targets", all),
+          }),
+        ];
   const told = headed(
     [
-      {
-        heading: headings.finished,
-        paragraphs:
-          finished.length === 0
-            ? []
-            : [
-                said(words.finished, {
-                  n: counted("tasks", taskIds(finished)),
-                  names: listed(finished, task, text),
-                }),
-              ],
-      },
-      {
-        heading: headings.running,
-        paragraphs:
-          ahead.length === 0
-            ? []
-            : [said(words.ahead, { n: counted("tasks", taskIds(ahead)), names: listed(ahead, task, text) })],
-      },
-      {
-        heading: headings.met,
-        paragraphs:
-          met.length === 0
-            ? []
-            : [
-                said(words.met, {
-                  n: counted("targets", targetIds(met)),
-                  names: listed(met, (each) => targetName(each, text), text),
-                }),
-              ],
-      },
+      { heading: headings.finished, paragraphs: tasks(words.finished, finished) },
+      { heading: headings.running, paragraphs: tasks(words.ahead, ahead) },
+      { heading: headings.met, paragraphs: targets(words.met, met) },
       { heading: headings.reports, paragraphs: reports(telling) },
     ],
     text,

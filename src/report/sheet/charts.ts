@@ -16,6 +16,10 @@ const SHORT = 8;
 /** Points of a row of the grid behind the charts: less where that keeps them all on the page. */
 const ROW = 15;
 const LEAST_ROW = 9.5;
+/** Points that a lying bar takes with its name, where rows have their full height: LibreOffice drops names that come closer. */
+const BAR = 21;
+/** Points of title and legend. */
+const FRAME = 70;
 /** Colours of slices that have none of their own. */
 const palette = ["2E75B6", "2E7D32", "C77700", "C62828", "7B5EA7", "5F6B7A", "00838F", "8D6E63"];
 
@@ -66,7 +70,7 @@ function linesOf(charts: readonly ReportChart[]): Line[] {
 
 function rowsOf({ kind, categories }: ReportChart): number {
   const bars = kind === "stackedBar" ? categories.length : 0;
-  return Math.max(12, Math.ceil((bars * 17 + 70) / ROW));
+  return Math.max(13, Math.ceil((bars * BAR + FRAME) / ROW));
 }
 
 /** Writes blocks of numbers under each other beside the page. */

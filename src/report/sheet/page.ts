@@ -55,8 +55,9 @@ export class Page {
     this.row++;
   }
 
+  /** Room between two things; none at the end of a page. */
   gap(height = 10): void {
-    this.end(height);
+    if (this.left() >= height) this.end(height);
   }
 
   /** Begins a new page. */
@@ -69,7 +70,8 @@ export class Page {
   left(): number {
     let used = 0;
     for (let row = this.#turned; row < this.row; row++) used += this.heights[row] ?? 0;
-    return PAGE - (used % PAGE);
+    const over = used % PAGE;
+    return used > 0 && over === 0 ? 0 : PAGE - over;
   }
 
   /** Begins a new page where less than so many points are left of this one. */

@@ -18,6 +18,7 @@ const chart = (
   topDown: true,
   categories: names.map((name, at) => ({ key: `${at}`, name })),
   series: series.map((values, at) => ({
+    key: `${at}`,
     name: `系列${at + 1}`,
     color: ["2F7D4F", "A9D5B5", "C8504B"][at] ?? "BFBFBF",
     pointColors: kind === "doughnut" ? ["2F7D4F", "C8504B"] : [],
@@ -122,4 +123,36 @@ test("whatever the cells hold, the picture has numbers in all its places", () =>
       expect(drawn(chart(kind, series))).not.toMatch(/NaN|Infinity|undefined|="-/);
     }),
   );
+});
+
+test("numbers stand in their format; series of one name stay two", () => {
+  const both = chart("stackedBar", [
+    [0.4, 0.2],
+    [0.35, 0.1],
+  ]);
+  const svg = drawn({
+    ...both,
+    labels: "0%",
+    series: both.series.map((each) => ({ ...each, name: "系列" })),
+  });
+  for (const words of ["40%", "20%", "35%"]) expect(svg).toContain(`>${words}<`);
+  expect(svg.match(/>系列</g)).toHaveLength(2);
+  expect(drawn({ ...chart("column", [[0.5, 1]]), valueAxis: { minimum: 0, format: "0%" } })).toContain(
+    ">100%<",
+  );
+});
+
+test("names wider than their room go over two lines, then are cut short, and never leave the picture", () => {
+  const long = "广东省深化医药卫生体制改革近期重点工作任务分工方案";
+  const names = (svg: string) =>
+    [...svg.matchAll(/<text x="([\d.]+)"[^>]*text-anchor="end"[^>]*>([^<]+)</g)].map(([, x, words = ""]) => ({
+      left: Number(x) - words.length * 12,
+      words,
+    }));
+  const [first, second] = names(drawn(chart("stackedBar", [[6, 2]], [long, "乙局"])));
+  expect(`${first?.words}${second?.words}`).toBe(long);
+  const tight = names(drawn(chart("stackedBar", [[1, 1, 1, 1, 1, 1, 1, 1]], new Array(8).fill(long))));
+  expect(tight.filter(({ words }) => /^广东省.*…$/.test(words))).toHaveLength(8);
+  for (const { left } of [first, second, ...tight].flatMap((each) => each ?? []))
+    expect(left).toBeGreaterThanOrEqual(0);
 });

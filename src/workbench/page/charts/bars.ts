@@ -1,4 +1,4 @@
-import type { Plotted } from "./data";
+import { numberText, type Plotted } from "./data";
 import { type Scale, shareOf } from "./scale";
 import { SMALL, widthOf } from "./text";
 
@@ -45,9 +45,9 @@ export function barsOf(chart: Plotted, scale: Scale, length: number, step: numbe
   });
 }
 
-/** Whether a bar has room for its number; `lying` says which way the number runs. */
-export function hasRoom({ value, from, to, breadth }: Bar, lying: boolean): boolean {
-  const words = [widthOf(String(value)) + 2, SMALL - 2] as const;
+/** Whether a bar has room for its number in that format; `lying` says which way the number runs. */
+export function hasRoom({ value, from, to, breadth }: Bar, format: string, lying: boolean): boolean {
+  const words = [widthOf(numberText(value, format)) + 2, SMALL - 2] as const;
   const [along, across] = lying ? words : [words[1], words[0]];
   return to - from >= along && breadth >= across;
 }

@@ -1,7 +1,7 @@
 import { inkOn } from "../../../ledger";
 import { Axes, insideAxes } from "./axes";
 import { barsOf, hasRoom } from "./bars";
-import type { Plotted } from "./data";
+import { numberText, type Plotted } from "./data";
 import type { Room } from "./room";
 import { scaleOf } from "./scale";
 import { Words } from "./text";
@@ -26,9 +26,9 @@ export function Columns({ chart, room }: { readonly chart: Plotted; readonly roo
               height={Math.max(0, to - from)}
               fill={`#${color}`}
             />
-            {chart.labels !== null && hasRoom(bar, false) && (
+            {chart.labels !== null && hasRoom(bar, chart.labels, false) && (
               <Words x={inside.x + at + breadth / 2} y={foot - (from + to) / 2} color={`#${inkOn(color)}`}>
-                {`${bar.value}`}
+                {numberText(bar.value, chart.labels)}
               </Words>
             )}
           </g>

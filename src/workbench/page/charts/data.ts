@@ -2,9 +2,15 @@ import type { ChartDescription, ChartRange } from "../../../ledger";
 import { describeChart } from "../../chart";
 import { area } from "../../host/workbook/area";
 import type { Chart } from "../../host/workbook/chart";
+import { displayText } from "../../host/workbook/display";
 import type { Workbook } from "../../host/workbook/workbook";
 
+/** A number at a bar or an axis, in its Excel format. */
+export const numberText = (value: number, format: string): string => displayText(value, format);
+
 export interface PlottedSeries {
+  /** Two series may have one name. */
+  key: string;
   name: string;
   /** RRGGBB. */
   color: string;
@@ -39,8 +45,8 @@ export function plotted(chart: Chart, workbook: Workbook): Plotted | null {
       key: `${at} ${name}`,
       name,
     })),
-    series: described.series.map(({ name, color, pointColors = [], dashed = false, values }) => ({
-      ...{ name, color, pointColors, dashed },
+    series: described.series.map(({ name, color, pointColors = [], dashed = false, values }, at) => ({
+      ...{ key: `${at} ${name}`, name, color, pointColors, dashed },
       values: (rangeOf(values)?.values().flat() ?? []).map((value) =>
         typeof value === "number" ? value : null,
       ),

@@ -11,7 +11,7 @@ export function Lines({ chart, room }: { readonly chart: Plotted; readonly room:
     <>
       <Axes chart={chart} room={inside} scale={scale} />
       {chart.series.map((series) => (
-        <Line key={series.name} series={series} room={inside} scale={scale} />
+        <Line key={series.key} series={series} room={inside} scale={scale} />
       ))}
     </>
   );

@@ -1,12 +1,14 @@
 import { inkOn } from "../../../ledger";
 import { barsOf, hasRoom } from "./bars";
-import type { Plotted } from "./data";
+import { numberText, type Plotted } from "./data";
 import type { Room } from "./room";
 import { scaleOf, shareOf } from "./scale";
-import { Words, widthOf } from "./text";
+import { fitted, SMALL, Words, widthOf } from "./text";
 
 /** What the names of categories may take of the width. */
 const NAMES = 0.45;
+/** Pixels from line to line of a name. */
+const LINE = SMALL + 2;
 
 /** Bars that lie, their categories down the side. */
 export function LyingBars({ chart, room }: { readonly chart: Plotted; readonly room: Room }) {
@@ -26,15 +28,26 @@ export function LyingBars({ chart, room }: { readonly chart: Plotted; readonly r
           return (
             <g key={tick}>
               <line x1={at} x2={at} y1={y} y2={y + height} stroke="#e5e7eb" />
-              <Words x={at} y={y + height + 11}>{`${tick}`}</Words>
+              <Words x={at} y={y + height + 11}>
+                {numberText(tick, valueAxis.format)}
+              </Words>
             </g>
           );
         })}
       <line x1={x} x2={x} y1={y} y2={y + height} stroke="#bfc5cc" />
       {categories.map(({ key, name }, at) => (
-        <Words key={key} x={x - 6} y={down(step * at, step) + step / 2} anchor="end">
-          {name}
-        </Words>
+        <g key={key}>
+          {fitted(name, margin - 10, step >= 2 * LINE ? 2 : 1).map((line, n, { length }) => (
+            <Words
+              key={`${n} ${line}`}
+              x={x - 6}
+              y={down(step * at, step) + step / 2 + (n - (length - 1) / 2) * LINE}
+              anchor="end"
+            >
+              {line}
+            </Words>
+          ))}
+        </g>
       ))}
       {barsOf(chart, scale, width, step).map((bar) => {
         const { at, breadth, from, to, color } = bar;
@@ -42,9 +55,9 @@ export function LyingBars({ chart, room }: { readonly chart: Plotted; readonly r
         return (
           <g key={bar.key}>
             <rect x={x + from} y={top} width={Math.max(0, to - from)} height={breadth} fill={`#${color}`} />
-            {labels !== null && hasRoom(bar, true) && (
+            {labels !== null && hasRoom(bar, labels, true) && (
               <Words x={x + (from + to) / 2} y={top + breadth / 2} color={`#${inkOn(color)}`}>
-                {`${bar.value}`}
+                {numberText(bar.value, labels)}
               </Words>
             )}
           </g>

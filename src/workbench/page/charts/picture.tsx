@@ -24,6 +24,7 @@ const FOOT = 24;
 const KEY = 22;
 
 interface Entry {
+  key: string;
   name: string;
   color: string;
 }
@@ -31,8 +32,8 @@ interface Entry {
 /** What the legend names: the series, or the slices of a ring. */
 const entriesOf = ({ kind, series, categories }: Plotted): Entry[] =>
   kind === "pie" || kind === "doughnut"
-    ? categories.map(({ name }, at) => ({ name, color: series[0]?.pointColors[at] ?? "" }))
-    : series.map(({ name, color }) => ({ name, color }));
+    ? categories.map(({ key, name }, at) => ({ key, name, color: series[0]?.pointColors[at] ?? "" }))
+    : series.map(({ key, name, color }) => ({ key, name, color }));
 
 /** A chart as a picture of so many pixels. */
 export function ChartPicture({
@@ -58,11 +59,11 @@ export function ChartPicture({
       <rect width={width} height={height} fill="#ffffff" />
       {chart.title !== "" && <Title x={width / 2}>{chart.title}</Title>}
       <Plot chart={chart} room={room} />
-      {entries.map(({ name, color }, at) => {
+      {entries.map(({ key, name, color }, at) => {
         const place = { x, y: beside > 0 ? head + 10 + at * 18 : height - FOOT / 2 };
         if (beside === 0) x += widthOf(name) + KEY;
         return (
-          <g key={name}>
+          <g key={key}>
             <rect x={place.x} y={place.y - 4} width={8} height={8} fill={`#${color}`} />
             <Words x={place.x + 12} y={place.y} anchor="start">
               {name}

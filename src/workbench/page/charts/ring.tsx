@@ -1,5 +1,5 @@
 import { inkOn } from "../../../ledger";
-import type { Plotted } from "./data";
+import { numberText, type Plotted } from "./data";
 import type { Room } from "./room";
 import { Words } from "./text";
 
@@ -38,7 +38,7 @@ export function Ring({ chart, room }: { readonly chart: Plotted; readonly room: 
         <path d={arcs} fill={`#${color}`} />
         {chart.labels !== null && to - from > 0.05 && (
           <Words x={wordX} y={wordY} color={`#${inkOn(color)}`}>
-            {`${value}`}
+            {numberText(value, chart.labels)}
           </Words>
         )}
       </g>

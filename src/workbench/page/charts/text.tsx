@@ -40,3 +40,19 @@ export function linesOf(words: string, width: number): string[] {
   const half = words.indexOf("年") + 1 || Math.ceil(words.length / 2);
   return [words.slice(0, half), words.slice(half)];
 }
+
+/** The words in so many pixels: over two lines where these have room, cut short where they do not hold them. */
+export function fitted(words: string, width: number, lines: 1 | 2): string[] {
+  if (widthOf(words) <= width) return [words];
+  if (lines === 1) return [cut(words, width)];
+  let half = 1;
+  while (half < words.length && widthOf(words.slice(0, half + 1)) <= width) half++;
+  return [words.slice(0, half), cut(words.slice(half), width)];
+}
+
+function cut(words: string, width: number): string {
+  if (widthOf(words) <= width) return words;
+  let end = words.length - 1;
+  while (end > 0 && widthOf(`${words.slice(0, end)}…`) > width) end--;
+  return `${words.slice(0, end)}…`;
+}

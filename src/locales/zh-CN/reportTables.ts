@@ -1,0 +1,71 @@
+/** Words of the tables of the 通报. `{…}` are filled in. */
+const zh = {
+  tables: {
+    classes: "任务进展分类统计表",
+    conclusions: "指标结论统计表",
+    documents: "各文件任务进展情况统计表",
+    documentTargets: "各文件指标完成情况统计表",
+    units: "各单位任务推进情况排名表",
+    sections: "各领域任务进展情况统计表",
+    lagging: "逾期、未启动和欠进度任务清单",
+    onSchedule: "已完成和按序时推进任务清单",
+    targets: "指标完成情况清单",
+    changes: "与上次通报比较变化清单",
+  },
+  notes: {
+    classes:
+      "按完成进度与序时进度（截至日已过时间占比）比较：不低于序时进度为达进度，高出{points}个百分点以上为超进度，低于序时进度为欠进度；已启动但未填完成进度的，按欠进度统计。",
+    units:
+      "文件明确牵头单位的，计入牵头单位；未明确的，计入列出的各责任单位。由多个单位承担的任务分别计入各单位。",
+    changes: "变化以任务编号、指标编号对应。",
+  },
+  columns: {
+    order: "序号",
+    class: "类别",
+    conclusion: "结论",
+    count: "数量",
+    share: "占比",
+    document: "文件",
+    section: "领域（章节）",
+    tasks: "任务数",
+    targets: "指标数",
+    onSchedule: "按序时推进比例",
+    rank: "排名",
+    unit: "单位",
+    unreported: "其中未报送",
+    rankBefore: "上次排名",
+    task: "任务",
+    units: "责任单位",
+    due: "完成时限",
+    progress: "完成进度",
+    problems: "存在问题和下一步措施",
+    report: "进展情况",
+    indicator: "指标",
+    requirement: "要求",
+    actual: "完成值",
+    before: "上次",
+    after: "本次",
+    change: "变化",
+  },
+  cells: {
+    total: "合计",
+    tied: "并列{rank}",
+    noRank: "—",
+    noUnit: "未明确责任单位",
+    noSection: "未分章节",
+    noDocument: "未注明文件",
+    unitTotal: "各单位合计",
+    overdueDays: "逾期{n}天",
+    group: "{name}（{n}项）",
+  },
+  changeKinds: {
+    finished: "新完成",
+    madeGood: "整改到位",
+    newlyOverdue: "新增逾期",
+    newlyMet: "新达标",
+    added: "新增任务",
+  },
+};
+
+export type ReportTables = typeof zh;
+export const reportTables: ReportTables = zh;
