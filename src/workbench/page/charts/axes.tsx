@@ -42,7 +42,7 @@ export function Axes({ chart: { categories, valueAxis }, room, scale }: AxesProp
       {categories.map(({ key, name }, at) => (
         <g key={key}>
           {linesOf(name, step).map((line, n) => (
-            <Words key={`${n} ${line}`} x={x + step * (at + 0.5)} y={y + height + 12 + n * (SMALL + 3)}>
+            <Words key={line} x={x + step * (at + 0.5)} y={y + height + 12 + n * (SMALL + 3)}>
               {line}
             </Words>
           ))}

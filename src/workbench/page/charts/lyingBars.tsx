@@ -37,14 +37,9 @@ export function LyingBars({ chart, room }: { readonly chart: Plotted; readonly r
       <line x1={x} x2={x} y1={y} y2={y + height} stroke="#bfc5cc" />
       {categories.map(({ key, name }, at) => (
         <g key={key}>
-          {fitted(name, margin - 10, step >= 2 * LINE ? 2 : 1).map((line, n, { length }) => (
-            <Words
-              key={`${n} ${line}`}
-              x={x - 6}
-              y={down(step * at, step) + step / 2 + (n - (length - 1) / 2) * LINE}
-              anchor="end"
-            >
-              {line}
+          {fitted(name, margin - 10, step >= 2 * LINE ? 2 : 1).map(({ at: line, words }) => (
+            <Words key={line} x={x - 6} y={down(step * at, step) + step / 2 + line * LINE} anchor="end">
+              {words}
             </Words>
           ))}
         </g>

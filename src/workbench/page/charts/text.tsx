@@ -41,13 +41,21 @@ export function linesOf(words: string, width: number): string[] {
   return [words.slice(0, half), words.slice(half)];
 }
 
+/** A line of words; `at` counts the lines from the middle of them all: 0 alone, -0.5 and 0.5 of two. */
+export interface Line {
+  at: number;
+  words: string;
+}
+
 /** The words in so many pixels: over two lines where these have room, cut short where they do not hold them. */
-export function fitted(words: string, width: number, lines: 1 | 2): string[] {
-  if (widthOf(words) <= width) return [words];
-  if (lines === 1) return [cut(words, width)];
+export function fitted(words: string, width: number, lines: 1 | 2): Line[] {
+  if (lines === 1 || widthOf(words) <= width) return [{ at: 0, words: cut(words, width) }];
   let half = 1;
   while (half < words.length && widthOf(words.slice(0, half + 1)) <= width) half++;
-  return [words.slice(0, half), cut(words.slice(half), width)];
+  return [
+    { at: -0.5, words: words.slice(0, half) },
+    { at: 0.5, words: cut(words.slice(half), width) },
+  ];
 }
 
 function cut(words: string, width: number): string {
