@@ -197,7 +197,7 @@ function endsSentence(text: string): boolean {
 function continues(tail: string, next: string, apart: boolean, width: number): boolean {
   if (headingOf(next) && !opensBracket(tail)) return false;
   if (OPENS_LABEL.test(next)) return false;
-  if (opensBracket(tail) && tail.length < 400) return true;
+  if (opensBracket(tail)) return true;
   if (endsSentence(tail) || (apart && endsList(tail, next))) return false;
   if (/[、，]$/.test(tail)) return true;
   if (OPENS_LABEL.test(tail) && NAMES_BODY.test(tail) && !GOES_ON_NAMING.test(next)) return false;
@@ -221,9 +221,12 @@ const LISTS_BODIES =
 /** What a label that names no bodies says is not longer: a name, a day. */
 const LONGEST_VALUE = 40;
 
+/** What stands in brackets is not longer: one left open so long ago was never closed. */
+const LONGEST_BRACKET = 300;
+
 /** A bracket or quotation mark is still open at the end of `tail`. */
 function opensBracket(tail: string): boolean {
-  return /[（【《“][^（【《“）】》”]*$/.test(tail);
+  return /[（【《“][^（【《“）】》”]*$/.test(tail.slice(-LONGEST_BRACKET));
 }
 
 /** Words that a page joint is seen to print with their first character twice: 牵|牵头. */
