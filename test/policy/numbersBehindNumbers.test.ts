@@ -16,4 +16,5 @@ test("a heading's number is told from the age or the year right behind it", () =
     ["2.", "区疾控中心,区中医院", 75],
     ["3.", "区疾控中心,区中医院", 95],
   ]);
+  expect(items[1]?.targets[0]?.indicator).toBe("65岁以上老年人健康管理率");
 });

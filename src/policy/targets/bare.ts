@@ -16,6 +16,8 @@ export function bare(
   listed: boolean,
 ): Found | null {
   const kind = measureKind(anchor.unit);
+  if (kind === "time" && LASTS.test(left))
+    return { comparison: "at_least", value: anchor.value, name: "bare", doubts: ["noVerb"] };
   if (kind === null || kind === "time" || kind === "score") return null;
   const found: Found = { comparison: "at_least", value: anchor.value, name: "bare", doubts: [] };
   if (anchor.chinese && kind !== "share")
@@ -47,6 +49,9 @@ const LONGEST_VERB = 3;
 /** 产量1.3万吨 · 播种面积9万亩: the noun that is measured stands right before the number. */
 const MEASURED_NOUN =
   /(?:面积|产量|产值|总量|总额|规模|存栏|出栏|里程|增加值|收入|交易额|销售额|成交额|零售额|投资|资金|人数|人次)$/;
+
+/** 人均预期寿命82岁: what is measured in time by its name. */
+export const LASTS = /(?:寿命|平均住院日|住院天数)$/;
 
 /** Who profits is told rather than asked. */
 const BENEFITS = /(?:覆盖|惠及|受益|服务)[^，。；]{0,8}$/;

@@ -101,7 +101,7 @@ export function governs(phrase: FoundPhrase, text: string, number: number): bool
 }
 
 /** 微创手术占比22%、CMI值1.1 */
-const WITHOUT_UNIT = /(?:值|指数|系数|得分|权重|[Nn]?PS)[^，。；、]{0,6}$/;
+const WITHOUT_UNIT = /(?:值|指数|系数|得分|权重)[^，。；、]{0,6}$|^[、和][A-Za-z]+[^，。；、]{0,4}$/;
 
 /** 引进博士20名、硕士50: a unit printed once holds for the numbers of its list. */
 export function carryUnits(anchors: Anchor[], text: string): Anchor[] {
@@ -119,7 +119,10 @@ export function carryUnits(anchors: Anchor[], text: string): Anchor[] {
     if (next?.unit && /^[、和]$/.test(text.slice(anchor.end, next.start)))
       return { ...anchor, unit: next.unit };
     const between = before ? text.slice(before.end, anchor.start) : "";
-    return before?.unit && /^[、和][^\d，。；]{1,12}$/.test(between) && !WITHOUT_UNIT.test(between)
+    return before?.unit &&
+      /^[、和][^\d，。；]{1,12}$/.test(between) &&
+      !WITHOUT_UNIT.test(between) &&
+      measureKind(before.unit) !== "time"
       ? { ...anchor, unit: before.unit }
       : anchor;
   });

@@ -86,6 +86,9 @@ const SENTENCE_END = /[。！？]/;
 /** A sentence longer than this is cut: nothing in a later part depends on words so far away. */
 const LONGEST_SENTENCE = 1500;
 
+/** 7.65岁以上老年人: an item's number right before an age or a year is no part of it. */
+const OWN_NUMBER = /^\d{1,3}[.．](?=\d{1,3}(?:[-~至]\d{1,3})?(?:周岁|岁)|\d{4}年)/;
+
 /**
  * The sentences of a paragraph that may hold a number or a day. `passages` say who is responsible and are not read;
  * `start` is the paragraph's place in the clean text.
@@ -97,8 +100,8 @@ export function sentencesOf(
   context: DeadlineContext,
 ): Sentence[] {
   const sentences: Sentence[] = [];
-  let from = 0;
-  for (let trigger = nextTrigger(text, 0); trigger >= 0; trigger = nextTrigger(text, from)) {
+  let from = OWN_NUMBER.exec(text)?.[0].length ?? 0;
+  for (let trigger = nextTrigger(text, from); trigger >= 0; trigger = nextTrigger(text, from)) {
     let to = endOfSentence(text, from);
     while (trigger >= to) {
       from = to;

@@ -1,3 +1,4 @@
+import { LASTS } from "../bare";
 import type { Surroundings } from "../surroundings";
 import type { Exclusion } from "./exclusion";
 
@@ -65,7 +66,7 @@ export const sizes: readonly Exclusion[] = [
     name: "term",
     applies: (s) =>
       s.kind === "time" &&
-      (!s.governed ||
+      ((!s.governed && !LASTS.test(s.left)) ||
         !(TERM.test(termWords(s)) || /每(?:年|季度|月|周)[^，。；]*(?:不少于|至少|不低于)/.test(s.left)) ||
         (!/[压缩减降]/.test(s.governor ?? "") &&
           /(?<!提前)开放|营业|供餐|值班|值守|留存|保存|有效|(?<!连续|累计|下沉)服务时间|保管|公示|期限/.test(
