@@ -196,9 +196,13 @@ export class BodyReader {
   ): Target[] {
     let carried = inherited;
     let stretch = 0;
+    const above: string[] = [];
     return gather(sentences, (sentence) => {
       const isTitle = sentence.start + sentence.text.length <= titleEnd + 1 && !sentence.text.includes("，");
-      const readings = readTargets(sentence, carried).filter((r) => !isTitle || r.recogniser !== "coverage");
+      const readings = readTargets(sentence, carried, above).filter(
+        (r) => !isTitle || r.recogniser !== "coverage",
+      );
+      above.push(...readings.map(({ indicator }) => indicator));
       const { start: at } = sentence;
       // Both come in printed order.
       while ((told[stretch]?.end ?? Number.POSITIVE_INFINITY) <= at) stretch++;

@@ -2,6 +2,7 @@ import { readPolicy } from "../../src/policy";
 import deadlineCases from "./cases/deadlines.json";
 import endingCases from "./cases/endings.json";
 import exclusionCases from "./cases/exclusions.json";
+import nameCases from "./cases/names.json";
 import outlineCases from "./cases/outlines.json";
 import targetCases from "./cases/targets.json";
 import unitCases from "./cases/units.json";
@@ -23,6 +24,13 @@ describe("numbers that ask for nothing, by the rule that says so", () => {
     const document = readPolicy(within(text), { date: "2024-03-15" });
     expect(document.skipped.map(({ reason }) => reason)).toContain(skipped);
     expect(document.items[0]?.targets).toMatchObject(targets);
+  });
+});
+
+describe("names of indicators", () => {
+  test.each(nameCases.map((c) => [c.text, c.indicators] as const))("%s", (text, indicators) => {
+    const [item] = readPolicy(within(text), { date: "2024-03-15" }).items;
+    expect(item?.targets.map(({ indicator }) => indicator)).toEqual(indicators);
   });
 });
 

@@ -4,7 +4,7 @@ import { recogniseDoubling } from "./doubling";
 import { addDoubts } from "./doubt";
 import { type InheritedDue, readDue } from "./due";
 import { recogniseGrades, recogniseRanks } from "./grade";
-import { readIndicators } from "./indicator";
+import { readIndicators } from "./names";
 import { isPast } from "./past";
 import { assumeCeilings } from "./polarity";
 import { recogniseQuantities } from "./quantity";
@@ -27,8 +27,12 @@ const RECOGNISERS: Recogniser[] = [
   recogniseZero,
 ];
 
-/** All targets of a sentence in printed order. */
-export function readTargets(sentence: Sentence, inherited: InheritedDue | null): Reading[] {
+/** All targets of a sentence in printed order; `above` are the indicators of the sentences before it. */
+export function readTargets(
+  sentence: Sentence,
+  inherited: InheritedDue | null,
+  above: readonly string[] = [],
+): Reading[] {
   let readings: Reading[] = [];
   for (const recognise of RECOGNISERS) {
     const more = recognise(sentence).filter((r) => !isPast(sentence, r.at.start));
@@ -39,7 +43,7 @@ export function readTargets(sentence: Sentence, inherited: InheritedDue | null):
   readings = distribute(readings, sentence);
   readStrength(readings, sentence);
   readDue(readings, sentence, inherited);
-  readIndicators(readings, sentence);
+  readIndicators(readings, sentence, above);
   assumeCeilings(readings);
   addDoubts(readings);
   return readings;

@@ -170,6 +170,9 @@ function isDeadline(deadline: PrintedDeadline, text: string, { issued, year }: D
 /** A comma between thousands and the colon of a ratio part nothing. */
 const SEPARATOR = /[；。！？（）]|，(?!\d{3}(?!\d))|(?<!\d)，|：(?!\d)|(?<!\d)：/g;
 
+/** A number, but not that of PM2.5. */
+const NUMBER = /(?<![A-Za-z.\d])\d/;
+
 /** A bracket's inside is a clause of its own only where it holds a number; else it belongs to the words around it. */
 function clausesOf(masked: string): Clause[] {
   const clauses: Clause[] = [];
@@ -183,7 +186,7 @@ function clausesOf(masked: string): Clause[] {
     }
     if (bracketAt >= 0 && c !== "）" && mark.index - bracketAt < 60) continue;
     if (c === "）") {
-      if (bracketAt >= 0 && /\d/.test(masked.slice(bracketAt, mark.index))) {
+      if (bracketAt >= 0 && NUMBER.test(masked.slice(bracketAt, mark.index))) {
         if (bracketAt > from) clauses.push({ start: from, end: bracketAt });
         clauses.push({ start: bracketAt + 1, end: mark.index });
         from = mark.index + 1;

@@ -1,5 +1,5 @@
-import type { Reading } from "./reading";
-import type { Sentence } from "./sentence";
+import type { Reading } from "../reading";
+import type { Sentence } from "../sentence";
 
 const LEVEL = /^[^\d，。；、]{1,8}级$/;
 const LEVEL_AND_NOUN = /^[^\d，。；、]{1,8}级([^\d，。；、]{2,20})/;
