@@ -95,7 +95,7 @@ const FORMS: Form[] = [
     date: quarterEnd(number(y), number(q)),
   })),
   form("年", `${TO}${Y}(?:年?底|年?末|内)?(?:${BEFORE})?`, ([, y]) => ({ date: yearEnd(number(y)) })),
-  form("五", `${TO}“?(十[二三四五]五)”?(?:规划)?(?:期|时期)?(?:末|期间)`, ([, plan]) => {
+  form("五", `${TO}[“"]?(十[二三四五]五)[”"]?(?:规划)?(?:期|时期)?(?:末|期间)`, ([, plan]) => {
     const period = planPeriod(plan ?? "");
     return period ? { date: yearEnd(period.to) } : null;
   }),
@@ -130,6 +130,10 @@ const FORMS: Form[] = [
   form("月", `(?:今年)?1月?份?(?:[-~]+|至|到)${N}月份?(?![\\d底末])`, ([, m], { year }) =>
     validMonth(number(m)) ? ofYear(year, (y) => monthEnd(y, number(m))) : null,
   ),
+  /* 在6月、12月底 */
+  form("月", `${TO}${N}月(?=[、和及]\\d{1,2}月(?:底|末))`, ([, m], { year }) =>
+    validMonth(number(m)) ? ofYear(year, (y) => monthEnd(y, number(m))) : null,
+  ),
   form(
     "月",
     `${TO}(?:今年)?${N}月份(?=上线|完成|建成|投[入用]|出台|印发|竣工|开工|启用)`,
@@ -155,7 +159,7 @@ function unitOf(unit: string): "day" | "month" | "year" {
 }
 
 /** Where a form can begin: only there the forms are tried, so a text without deadlines costs one scan. */
-const TRIGGER = /[力争确到至截于在用今当本年明次每上下第一二两三四五六七八九十〇零\d印自从发“]/g;
+const TRIGGER = /[力争确到至截于在用今当本年明次每上下第一二两三四五六七八九十〇零\d印自从发“"]/g;
 const HOLDS_DEADLINE = /年|月|季度|(?:起|后)[^，。；]{1,6}[日天]|十[二三四五]五/;
 
 /** Words before a year that make it a base, a start or a result, not a deadline. */
@@ -167,6 +171,9 @@ const NOT_AFTER =
 
 /** Means the document's own year, whatever year was named before. */
 const OWN_YEAR = /今年|本年|当年|年内/;
+
+/** 每年4月底前完成评估，6月底前完成调价: a month without its year behind one that recurs. */
+const MONTH_ALONE = /^[^年]{0,4}月/;
 
 /** Finds the deadlines printed in `text`; quoted titles must be masked before. */
 export function recogniseDeadlines(text: string, context: DeadlineContext): PrintedDeadline[] {
@@ -189,7 +196,8 @@ export function recogniseDeadlines(text: string, context: DeadlineContext): Prin
     const before = text.slice(Math.max(0, deadline.start - 6), deadline.start);
     const after = text.slice(deadline.end, deadline.end + 14);
     if (!NOT_BEFORE.test(before) && !NOT_AFTER.test(after)) {
-      found.push(deadline);
+      const isYearly = found.at(-1)?.recurs === "P1Y" && MONTH_ALONE.test(deadline.text);
+      found.push(isYearly ? { ...deadline, date: null, recurs: "P1Y" } : deadline);
       const printed = /^[^\d]{0,4}(20\d{2})年/.exec(deadline.text)?.[1];
       if (printed) named = deadline.date?.endsWith("-12-31") ? null : Number(printed);
     }
@@ -219,7 +227,7 @@ function readAt(
     return {
       start,
       end: start + words.length,
-      text: words.replace(/[“”]/g, ""),
+      text: words.replace(/[“”"]/g, ""),
       date: reading.date,
       recurs: reading.recurs ?? null,
       bare: BARE.test(words),

@@ -149,10 +149,21 @@ const CHINESE = /[百一二两三四五六七八九十半千万]/g;
 /** Digits inside a word: PM2.5, 5G, 1+N, V2; two dashes open a line. */
 const IN_WORD = /(?:[A-Za-z+./\d]|(?<!-)-)$/;
 
+/** 新增AED50台: a number of devices behind their name. */
+const DEVICES = /[A-Z]{2}$/;
+const OF_DEVICES = /^\d+(?:台|套|架|部|辆|件)/;
+
 /** All numbers in `text`, in order, none overlapping. */
 export function findAnchors(text: string): Anchor[] {
   const found: Anchor[] = [];
-  scan(text, DIGIT, FORMS, found, (before) => !IN_WORD.test(before));
+  scan(
+    text,
+    DIGIT,
+    FORMS,
+    found,
+    (before, at) =>
+      !IN_WORD.test(before) || (DEVICES.test(before) && OF_DEVICES.test(text.slice(at, at + 8))),
+  );
   if (found.length > 0 || MAY_COUNT_IN_CHINESE.test(text))
     scan(text, CHINESE, CHINESE_FORMS, found, (before) => !before.endsWith("第"));
   if (found.length < 2) return found;
@@ -170,14 +181,14 @@ function scan(
   trigger: RegExp,
   forms: Form[],
   found: Anchor[],
-  mayStart: (before: string) => boolean,
+  mayStart: (before: string, at: number) => boolean,
 ): void {
   trigger.lastIndex = 0;
   let at = trigger.exec(text);
   if (!at) return;
   const mayMatch = forms.filter(([holds]) => text.includes(holds));
   for (; at; at = trigger.exec(text)) {
-    const anchor = mayStart(text.slice(Math.max(0, at.index - 2), at.index))
+    const anchor = mayStart(text.slice(Math.max(0, at.index - 2), at.index), at.index)
       ? anchorAt(text, at.index, mayMatch)
       : null;
     if (anchor) {

@@ -110,7 +110,7 @@ function splitNames(words: string): string[] {
   return words
     .replace(/^(?:到|至)?\d{4}年(?:底|末)?(?:前)?/, "")
     .replace(/(?:力争|争取|确保|努力|原则上)$/, "")
-    .split(/、|和|以及|及(?!以)|与/)
+    .split(/(?:、|和|以及|及(?!以)|与)(?![^（）]{0,12}）)/)
     .filter((name) => name !== "");
 }
 

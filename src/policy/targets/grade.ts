@@ -7,7 +7,7 @@ import type { Clause, Sentence } from "./sentence";
 
 /** What raises something to a grade. */
 const REACHES =
-  "(?:达到?|建(?:设)?成为?|建设成为|创(?:建|成)(?:为)?|评(?:为|定为|上)|升(?:级)?为|晋升为?|晋级|通过|争创)";
+  "(?:达到?|建(?:设)?成为?|建设成为|创(?:建|成)(?:为)?|评(?:为|定为|上)|升(?:级)?为|晋升为?|晋级|通过|争创|(?:级别|等级|水平)(?:不低于|保持在?|稳定在))";
 const LEVEL = `(?:国家)?(?:(${CHINESE_NUMERAL}|[Ⅰ-Ⅴ])级([甲乙丙])?等?|([三二])([甲乙])|(\\d(?:\\.\\d)?)级([甲乙])?等?|(\\d)A级)`;
 /** 建成三级甲等医院, 达到二级甲等水平, 应用水平达五级: the grade follows its verb closely. */
 const GRADE = new RegExp(

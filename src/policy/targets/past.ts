@@ -12,9 +12,9 @@ export interface PastMark {
 /** Words of what was, years at the head of a clause, five-year plans by name; then words that turn to what is to be done. */
 const MARKERS = new RegExp(
   [
-    "(?:截至|截止(?!次日|日|时|前)(?:到)?|(?:今年|年初|去年|本年)以来|(?<![由从比较])目前|近年来|前期(?!工作|准备|储备|论证|研究|谋划)|此前|上届|取得新?(?:进展|成效|突破)(?=，)|(?:成效|进展)(?:显著|明显)(?=，)|(?<![比较于按])(?:上年|去年)(?![同水]))",
+    "(?:截至|截止(?!次日|日|时|前)(?:到)?|(?:今年|年初|去年|本年)以来|(?<![由从比较])目前|近年来|前期(?!工作|准备|储备|论证|研究|谋划)|此前|上届|取得新?(?:进展|成效|突破)(?=，)|(?:成效|进展)(?:显著|明显)(?=，)|(?<![比较于按])(?:上年|去年)(?![同水]|度?(?:评估|考核|调价)))",
     "(?<![\\u4e00-\\u9fa5\\d~-])(?:\\d{4}[-~])?(\\d{4})年(?![-~至])",
-    "“?(十[二三四五]五)”?(?:以来|期间|时期|期末|末|累计|全)",
+    '[“"]?(十[二三四五]五)[”"]?(?:以来|期间|时期|期末|末|累计|全)',
     "(?<=[，；])(要|今年|本年|使|力争|争取|确保|推动|继续|下一步|今后|再)",
   ].join("|"),
   "g",
@@ -46,5 +46,7 @@ function withBrackets(marks: PastMark[], masked: string): PastMark[] {
 export function isPast({ past, deadlines }: Sentence, position: number): boolean {
   const last = past.filter((mark) => mark.at < position).at(-1);
   if (!last?.past) return false;
-  return !deadlines.some((d) => d.date !== null && d.start >= last.at && d.end <= position);
+  return !deadlines.some(
+    (d) => (d.date !== null || d.recurs !== null) && d.start >= last.at && d.end <= position,
+  );
 }

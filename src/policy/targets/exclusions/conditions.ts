@@ -9,6 +9,9 @@ const THRESHOLD = /^(?:低于|高于|超过|大于|小于|不足|超|逾)$/;
 /** 每招用1人补助1500元 */
 const EACH_THAT = /每(?:招[用录聘收]|引进|培[养育训]|吸纳|安置|创建|建成|新增|增加|减少|超过|成功\S{2})$/;
 
+/** 5所以上医院进入…前100名: so many of them are to get there. */
+const COUNTED_DO = /^以上[\u4e00-\u9fa5]{1,14}(?:进入|跻身|达到|通过|建成|创成|获得|入选|开展|实现)/;
+
 /** Whom or what a rule holds for, what it permits, what it prescribes for all times. */
 export const conditions: readonly Exclusion[] = [
   {
@@ -60,7 +63,8 @@ export const conditions: readonly Exclusion[] = [
       !s.anchor.unit?.endsWith("次") &&
       s.governor === null &&
       /^(?:标准)?[\u4e00-\u9fa5]{0,1}及?以[上下](?=[^，。；、左右])/.test(s.right) &&
-      (s.kind === "extent" || s.followed || !s.delivered),
+      (s.kind === "extent" || s.followed || !s.delivered) &&
+      !(/^(?:$|.*[，■])$/.test(s.left) && /^[家所个]$/.test(s.anchor.unit ?? "") && COUNTED_DO.test(s.right)),
   },
   {
     // 支持300张床位以上的二级医院转型
@@ -79,7 +83,7 @@ export const conditions: readonly Exclusion[] = [
   {
     name: "permission",
     applies: (s) =>
-      /限(?:购|售|领|报)$|可(?:以)?[只仅]?(?:组建|设立?|建|申请|享受|新?增[加设]?|新设|配备|扩大)[^，。；]{0,4}$/.test(
+      /限(?:购|售|领|报)$|可(?:以)?[只仅]?(?:组建|设立?|建|申请|享受|新?增[加设]?|新设|配备|扩大|(?:适当)?(?:提高|上[浮调]|下浮|放宽|延长))[^，。；]{0,4}$/.test(
         s.left,
       ),
   },
