@@ -1,4 +1,5 @@
 import type { CliText } from "../locales/zh-CN/cli";
+import type { FailureCode } from "./failure";
 import type { Arguments, OptionName } from "./options";
 import type { Session } from "./session";
 
@@ -10,6 +11,10 @@ export interface Command {
   options: readonly OptionName[];
   /** How many files it cannot do without; one where left out. */
   leastFiles?: number;
+  /** What is said where they are missing, if the files are no documents to be read. */
+  noFiles?: FailureCode;
+  /** What its help says of files. */
+  filesNote?: keyof CliText["help"]["filesNotes"];
   /** @returns the exit code. @throws Failure */
   run(given: Arguments, session: Session): Promise<number>;
 }

@@ -1,4 +1,4 @@
-import { type Edition, isLater, kinshipOf, standingsOf, underId } from "../ledger";
+import { type Edition, isLater, kinshipOf, type Standing, standingsOf, underId } from "../ledger";
 import { fill } from "../locales/fill";
 import type { CliText } from "../locales/zh-CN/cli";
 import type { Reading } from "./reading/read-file";
@@ -27,20 +27,32 @@ export function sortOut(read: readonly Reading[], held: readonly Edition[] = [])
   const kept: Reading[] = [];
   const standings = standingsOf(read.map(({ edition }) => edition));
   for (const [at, reading] of read.entries()) {
-    const standing = standings[at];
-    if (!standing || standing.kind === "current") {
-      const { note, taken } = besideLedger(reading, held);
-      if (note) notes.push(note);
-      if (taken) kept.push(taken);
-    } else {
-      const [kind, place] =
-        standing.kind === "duplicate"
-          ? (["duplicate", standing.of] as const)
-          : ([standing.certain ? "older" : "olderByOrder", standing.than] as const);
-      notes.push({ kind, file: reading.file, other: read[place]?.file ?? "" });
-    }
+    const twin = standingNote(read, at, standings[at]);
+    const { note, taken } = twin ? { note: twin, taken: null } : besideLedger(reading, held);
+    if (note) notes.push(note);
+    if (taken) kept.push(taken);
   }
   return { kept, notes };
+}
+
+/** What there is to say of files that are one document, or versions of one. */
+export function notesOf(read: readonly Pick<Reading, "file" | "edition">[]): EditionNote[] {
+  const standings = standingsOf(read.map(({ edition }) => edition));
+  return read.flatMap((_, at) => standingNote(read, at, standings[at]) ?? []);
+}
+
+/** Why another file stands for this one; null where it stands itself. */
+function standingNote(
+  read: readonly Pick<Reading, "file">[],
+  at: number,
+  standing: Standing | undefined,
+): EditionNote | null {
+  if (!standing || standing.kind === "current") return null;
+  const [kind, place] =
+    standing.kind === "duplicate"
+      ? (["duplicate", standing.of] as const)
+      : ([standing.certain ? "older" : "olderByOrder", standing.than] as const);
+  return { kind, file: read[at]?.file ?? "", other: read[place]?.file ?? "" };
 }
 
 function besideLedger(

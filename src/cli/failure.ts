@@ -38,6 +38,7 @@ const exits: Readonly<Record<FailureCode, keyof typeof exitCodes>> = {
   unknownOption: "usage",
   optionUse: "usage",
   noFiles: "usage",
+  noLedger: "usage",
   noValue: "usage",
   noOutput: "usage",
   outputName: "usage",

@@ -38,7 +38,7 @@ export const fillCommand: Command = {
   synopsis: "{files} -o {output}",
   options: ["output", "into", "as-of", "dialect", "force", "json", "help"],
   async run({ files, values }, session) {
-    const wanted = wantedFrom(values);
+    const wanted = wantedFrom(values, session);
     await refuseTaken(wanted.output, wanted.force);
     const ledger = wanted.into === undefined ? null : await readLedger(wanted.into);
     const { read, ...result } = await readDocuments(files, "document", session);
@@ -63,11 +63,11 @@ interface Made {
 }
 
 /** @throws Failure where a value cannot be used. */
-function wantedFrom(values: Arguments["values"]): Wanted {
+function wantedFrom(values: Arguments["values"], { text }: Session): Wanted {
   const { into, dialect } = values;
   const output = values.output ?? into;
   const asOf = values["as-of"] ?? today();
-  if (output === undefined) throw new Failure("noOutput");
+  if (output === undefined) throw new Failure("noOutput", { example: text.commands.fill.example });
   if (!/[^\\/]\.xlsx$/i.test(output)) throw new Failure("outputName", { file: output });
   if (!isDay(asOf)) throw new Failure("asOf", { value: asOf });
   if (dialect !== undefined && dialect !== "native" && dialect !== "functions")

@@ -23,7 +23,7 @@ export function programHelp(commands: Readonly<Record<CommandName, Command>>, te
       names.map((name) => [synopsis(name, commands[name], text), text.commands[name].summary]),
     ),
     section(help.options, optionRows(["help", "version"], text)),
-    `${help.filesNote}\n${help.languageNote}\n${help.more}`,
+    `${help.filesNotes.documents}\n${help.languageNote}\n${help.more}`,
     exitCodeSection(text),
   ].join("\n\n");
 }
@@ -33,8 +33,9 @@ export function commandHelp(name: CommandName, command: Command, text: CliText):
   return [
     text.commands[name].summary,
     `${help.usage}\n  taizhang ${synopsis(name, command, text)}`,
-    section(help.options, optionRows(command.options, text)),
-    help.filesNote,
+    ...exampleOf(name, command, text),
+    section(help.options, optionRows(command.options, text, name)),
+    help.filesNotes[command.filesNote ?? "documents"],
     exitCodeSection(text),
   ].join("\n\n");
 }
@@ -42,13 +43,28 @@ export function commandHelp(name: CommandName, command: Command, text: CliText):
 const synopsis = (name: CommandName, command: Command, text: CliText): string =>
   `${name} ${fill(command.synopsis, { files: text.help.files, ...text.help.arguments, ...text.values, asOf: text.values["as-of"] })}`;
 
-const optionRows = (names: readonly OptionName[], text: CliText): string[][] =>
-  names.map((name) => {
+/** Where it shows more than how the command is called. */
+function exampleOf(name: CommandName, command: Command, text: CliText): string[] {
+  const { example } = text.commands[name];
+  return example === `taizhang ${synopsis(name, command, text)}`
+    ? []
+    : [`${text.help.example}\n  ${example}`];
+}
+
+type OptionWords = Partial<Record<OptionName, string>>;
+
+/** Options with what they mean, to this command where it has a meaning of its own. */
+function optionRows(names: readonly OptionName[], text: CliText, command?: CommandName): string[][] {
+  const own = (all: Partial<Record<CommandName, OptionWords>>): OptionWords =>
+    (command && all[command]) ?? {};
+  const values: OptionWords = { ...text.values, ...own(text.ownValues) };
+  const words: OptionWords = { ...text.options, ...own(text.ownOptions) };
+  return names.map((name) => {
     const option = optionTable[name];
     const short = "short" in option ? `-${option.short}, ` : "";
-    const values: Partial<Record<OptionName, string>> = text.values;
-    return [`${short}--${name} ${values[name] ?? ""}`, text.options[name]];
+    return [`${short}--${name} ${values[name] ?? ""}`, words[name] ?? ""];
   });
+}
 
 const exitCodeSection = (text: CliText): string =>
   section(

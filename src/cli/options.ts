@@ -30,7 +30,7 @@ export interface Arguments {
 const parse = (args: string[]) =>
   parseArgs({ args, options: optionTable, allowPositionals: true, tokens: true });
 
-/** @throws Failure where an option is unknown to the command or used wrongly. */
+/** `command` is called so by who types it. @throws Failure where an option is unknown to the command or used wrongly. */
 export function readArguments(args: string[], command: string, allowed: readonly OptionName[]): Arguments {
   const { values, positionals, tokens } = parseOrFail(args, command);
   for (const token of tokens) {

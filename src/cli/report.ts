@@ -31,6 +31,8 @@ const writers: Readonly<Record<string, (report: Report) => Promise<Uint8Array>>>
 /** Turns a ledger as it stands into the 通报. */
 export const reportCommand: Command = {
   synopsis: "{ledger} -o {report}",
+  noFiles: "noLedger",
+  filesNote: "ledger",
   options: [
     "output",
     "into",
@@ -47,7 +49,7 @@ export const reportCommand: Command = {
   ],
   async run({ files: [ledger = "", ...others], values }, session) {
     if (others.length > 0) throw new Failure("oneLedger");
-    const wanted = wantedFrom(values);
+    const wanted = wantedFrom(values, session);
     for (const { path, replaces } of wanted.outputs) await refuseTaken(path, wanted.force || replaces);
     const bytes = await readLedger(ledger);
     const state = stateOf(ledger, bytes, wanted.asOf);
@@ -94,9 +96,13 @@ interface Wanted {
 }
 
 /** @throws Failure where a value cannot be used. */
-function wantedFrom({ output, into, "as-of": day, force = false }: Arguments["values"]): Wanted {
+function wantedFrom(
+  { output, into, "as-of": day, force = false }: Arguments["values"],
+  { text }: Session,
+): Wanted {
   const asOf = day ?? null;
-  if (output === undefined && into === undefined) throw new Failure("noOutput");
+  if (output === undefined && into === undefined)
+    throw new Failure("noOutput", { example: text.commands.report.example });
   const kind = /[^\\/]\.(\w+)$/.exec(output ?? "")?.[1]?.toLowerCase() ?? "";
   const write = writers[kind];
   if (output !== undefined && !write) throw new Failure("reportName", { file: output });

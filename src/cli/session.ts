@@ -56,6 +56,8 @@ export interface Session {
   write(text: string): Promise<void>;
   /** Says what went wrong in one line; returns the exit code. */
   fail(failure: Failure): number;
+  /** A line beside what is printed. */
+  note(line: string): void;
   /** Shows a passing line where a person watches; an empty one clears it. */
   progress(line: string): void;
 }
@@ -82,6 +84,7 @@ export function sessionOf(
       error.write(`${failure.sentence({ text, files })}\n`);
       return failure.exitCode;
     },
+    note: (line) => void error.write(`${line}\n`),
     progress: (line) => {
       if (error.isTTY) error.write(`\r\u001b[K${line}`);
     },

@@ -1,3 +1,4 @@
+import { fill } from "../locales/fill";
 import type { CliText } from "../locales/zh-CN/cli";
 import type { Counts } from "./reading/counts";
 import type { Reading } from "./reading/read-file";
@@ -31,11 +32,20 @@ const columns: readonly SummaryColumn[] = [
   { key: "title", align: "left", cell: ({ title }, text) => title || text.summary.untitled },
 ];
 
-/** One line a document below a heading, the sum last where there are several. */
-export function summaryTable(read: readonly Summary[], text: CliText): string {
-  const lines = read.map((each) => columns.map(({ cell }) => cell(each, text)));
+/** One line a document below a heading, the sum last where there are several; those not `counted` are marked and left out of it. */
+export function summaryTable(
+  read: readonly Summary[],
+  text: CliText,
+  counted: (each: Summary) => boolean = () => true,
+): string {
+  const lines = read.map((each) =>
+    columns.map(({ key, cell }) => {
+      const words = cell(each, text);
+      return key === "title" && !counted(each) ? fill(text.summary.left, { title: words }) : words;
+    }),
+  );
   const sums = columns.map(({ key, total }) =>
-    total ? String(total(read)) : key === "file" ? text.summary.total : "",
+    total ? String(total(read.filter(counted))) : key === "file" ? text.summary.total : "",
   );
   const heading = columns.map(({ key }) => text.summary.columns[key]);
   return textTable([heading, ...lines, ...(read.length > 1 ? [sums] : [])], columns).join("\n");

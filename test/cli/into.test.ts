@@ -35,8 +35,11 @@ test("with -o the ledger itself stays as it was; what exists is not overwritten"
 test("no ledger, no file: a sentence, and nothing is written", () => {
   const at = folderWith({ "a.txt": document, "别的.xlsx": "不是工作簿" });
   const other = taizhang(["fill", "a.txt", "--into", "别的.xlsx"], at);
-  expect([other.code, other.error]).toEqual([3, "文件“别的.xlsx”不是台账工作簿，没有改动它\n"]);
+  expect([other.code, other.error]).toEqual([
+    3,
+    "文件“别的.xlsx”不是台账工作簿，没有改动它；请用 taizhang fill 或加载项写成的台账\n",
+  ]);
   expect(readFileSync(join(at, "别的.xlsx"), "utf8")).toBe("不是工作簿");
   const none = taizhang(["fill", "a.txt", "--into", "没有.xlsx"], at);
-  expect([none.code, none.error]).toEqual([3, "找不到文件“没有.xlsx”\n"]);
+  expect([none.code, none.error]).toEqual([3, "找不到文件“没有.xlsx”，请核对文件名和所在的文件夹\n"]);
 });

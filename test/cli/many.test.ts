@@ -32,10 +32,23 @@ test("many files are read in threads and given in their order; one bad file does
 test("the same text twice is read once, and it is said", () => {
   const at = folderWith({ "a.txt": document, "b.txt": document.replaceAll("\n", "\r\n") });
   const { out } = taizhang(["fill", "a.txt", "b.txt", "-o", "台账.xlsx"], at);
-  expect(out).toContain("“b.txt”与“a.txt”内容相同，只读一份");
+  expect(out).toContain("“b.txt”与“a.txt”内容相同，只计一份");
   const json = JSON.parse(taizhang(["fill", ".", "-o", "又.xlsx", "--json"], at).out);
   expect(json.documents).toHaveLength(1);
   expect(json.editions).toEqual([{ kind: "duplicate", file: "b.txt", other: "a.txt" }]);
+});
+
+test("parse lists a file that is there twice, says so, and counts it once", () => {
+  const at = folderWith({ "a.txt": document, "b.txt": document.replaceAll("\n", "\r\n") });
+  const alone = taizhang(["parse", "a.txt"], at).out.split("\n")[1] ?? "";
+  const { out } = taizhang(["parse", "."], at);
+  const [, first, second, sum] = out.split("\n");
+  const numbers = (line = "") => line.match(/ \d+/g)?.map(Number);
+  expect([numbers(first), numbers(sum)]).toEqual([numbers(alone), numbers(alone)]);
+  expect(second).toContain("（不计入合计）");
+  const json = taizhang(["parse", ".", "--json"], at);
+  expect(JSON.parse(json.out)).toHaveLength(2);
+  expect(json.error).toBe("“b.txt”与“a.txt”内容相同，只计一份\n");
 });
 
 test("of two versions the later stands, whichever was named first", () => {

@@ -103,9 +103,9 @@ test("compared with a day kept in the ledger, with a report's workbook, or refus
 });
 
 test.each([
-  [["report"], 2, /没有写要读的文件/],
-  [["report", "台账.xlsx"], 2, /没有写输出文件/],
-  [["report", "台账.xlsx", "-o", "通报.pdf"], 2, /\.docx 或 \.xlsx/],
+  [["report"], 2, /没有写台账文件，例如 taizhang report 台账.xlsx -o 通报.docx/],
+  [["report", "台账.xlsx"], 2, /没有写输出文件.*例如 taizhang report 台账.xlsx -o 通报.docx/],
+  [["report", "台账.xlsx", "-o", "通报.pdf"], 2, /\.docx（Word 文件）或 \.xlsx/],
   [["report", "台账.xlsx", "台账.xlsx", "-o", "通报.docx"], 2, /一份台账/],
   [["report", "台账.xlsx", "-o", "通报.docx", "--as-of", "昨天"], 2, /不是日期/],
   [["report", "没有.xlsx", "-o", "通报.docx"], 3, /找不到文件“没有.xlsx”/],

@@ -133,12 +133,14 @@ describe("parse --json", () => {
 });
 
 describe("parse", () => {
+  /** What another place printed. */
+  const other = document.replaceAll("清源市", "白石县").replaceAll("便民", "利企");
   /** Columns on a terminal, counted without the program's own library. */
   const width = (line: string) =>
     line.length + (line.match(/[\u2e80-\u9fff\uff00-\uff60（），]/g)?.length ?? 0);
 
   test("prints a table whose figures stand one below the other, and a sum", () => {
-    const folder = folderWith({ "甲市方案.txt": document, "b.txt": document });
+    const folder = folderWith({ "甲市方案.txt": other, "b.txt": document });
     const { code, out } = taizhang(["parse", "."], folder);
     expect(code).toBe(0);
     const [heading, first, second, sum] = linesOf(out);
@@ -147,7 +149,7 @@ describe("parse", () => {
     expect(sum).toMatch(/^合计 +4 +4 +3 /);
     const titleAt = (line = "", title: string) => width(line.slice(0, line.indexOf(title)));
     expect(titleAt(first, "清源市")).toBe(titleAt(heading, "标题"));
-    expect(titleAt(second, "清源市")).toBe(titleAt(heading, "标题"));
+    expect(titleAt(second, "白石县")).toBe(titleAt(heading, "标题"));
   });
 
   test("says findings in words, in either language", () => {
@@ -255,7 +257,7 @@ describe("fill", () => {
     expect(code).toBe(9);
     expect(linesOf(error)).toEqual([
       "文件“坏.txt”不是能读的文档，请另存为 .docx 或 .txt 后再试",
-      "找不到文件“没有.txt”",
+      "找不到文件“没有.txt”，请核对文件名和所在的文件夹",
     ]);
     expect(out).toContain("2 个文件没有读成，其余 1 个已完成");
     expect(Object.keys(partsOf(join(folder, "a.xlsx")))).toContain("xl/workbook.xml");
@@ -265,7 +267,10 @@ describe("fill", () => {
 test("errors are in English where the environment is", () => {
   const folder = folderWith();
   const { code, error } = taizhang(["parse", "a.txt"], folder, { LANG: "en_US.UTF-8" });
-  expect({ code, error }).toEqual({ code: 3, error: "File “a.txt” does not exist\n" });
+  expect({ code, error }).toEqual({
+    code: 3,
+    error: "File “a.txt” does not exist; check its name and folder\n",
+  });
 });
 
 describe("errors: one sentence, an exit code, nothing written", () => {
@@ -278,14 +283,34 @@ describe("errors: one sentence, an exit code, nothing written", () => {
     "闲谈.txt": "今天天气晴朗，适合出门散步。\n",
   };
   test.each<[code: number, sentence: string, args: string[]]>([
-    [2, "没有写命令。请运行 taizhang --help 查看用法", []],
-    [2, "没有“read”这个命令。请运行 taizhang --help 查看用法", ["read", "方案.txt"]],
-    [2, "没有“--colour”这个选项。请运行 taizhang parse --help 查看用法", ["parse", "方案.txt", "--colour"]],
-    [2, "没有“-o”这个选项。请运行 taizhang parse --help 查看用法", ["parse", "方案.txt", "-o", "a.xlsx"]],
+    [2, "没有写命令，请从 parse、fill、check、report 中选一个；taizhang --help 查看用法", []],
+    [
+      2,
+      "没有“read”这个命令，请从 parse、fill、check、report 中选一个；taizhang --help 查看用法",
+      ["read", "方案.txt"],
+    ],
+    [
+      2,
+      "taizhang parse 没有“--colour”这个选项。请运行 taizhang parse --help 查看用法",
+      ["parse", "方案.txt", "--colour"],
+    ],
+    [
+      2,
+      "taizhang parse 没有“-o”这个选项。请运行 taizhang parse --help 查看用法",
+      ["parse", "方案.txt", "-o", "a.xlsx"],
+    ],
     [2, "选项“--output”的用法不对。请运行 taizhang fill --help 查看用法", ["fill", "方案.txt", "-o"]],
-    [2, "没有写要读的文件。请运行 taizhang fill --help 查看用法", ["fill", "-o", "a.xlsx"]],
-    [2, "没有写输出文件，请加上 -o 输出.xlsx", ["fill", "方案.txt"]],
-    [2, "输出文件“a.xls”的名称应以 .xlsx 结尾", ["fill", "方案.txt", "-o", "a.xls"]],
+    [
+      2,
+      "没有写要读的文件，请写上文件或文件夹，例如 taizhang fill 政策文件夹 -o 台账.xlsx",
+      ["fill", "-o", "a.xlsx"],
+    ],
+    [
+      2,
+      "没有写输出文件，请加上 -o 和文件名，例如 taizhang fill 政策文件夹 -o 台账.xlsx",
+      ["fill", "方案.txt"],
+    ],
+    [2, "台账是 Excel 文件，输出文件“a.xls”的名称请改为以 .xlsx 结尾", ["fill", "方案.txt", "-o", "a.xls"]],
     [
       2,
       "“2024-02-30”不是日期，请写成 2024-06-28 这样",
@@ -296,9 +321,9 @@ describe("errors: one sentence, an exit code, nothing written", () => {
       "“wps”不能用作 --dialect，请写 native 或 functions",
       ["fill", "方案.txt", "-o", "a.xlsx", "--dialect", "wps"],
     ],
-    [3, "找不到文件“没有.txt”", ["parse", "没有.txt"]],
-    [3, "找不到文件“*.doc”", ["parse", "*.doc"]],
-    [3, "文件夹“夹”里没有能读的文件（.docx、.pdf、.txt 等）", ["parse", "夹"]],
+    [3, "找不到文件“没有.txt”，请核对文件名和所在的文件夹", ["parse", "没有.txt"]],
+    [3, "找不到文件“*.doc”，请核对文件名和所在的文件夹", ["parse", "*.doc"]],
+    [3, "文件夹“夹”里没有能读的文件（.docx、.pdf、.txt 等），请换一个文件夹，或写文件名", ["parse", "夹"]],
     [4, "文件“空.txt”是空的，请换一份有内容的文件", ["parse", "空.txt"]],
     [4, "文件“空白.txt”是空的，请换一份有内容的文件", ["fill", "空白.txt", "-o", "a.xlsx"]],
     [

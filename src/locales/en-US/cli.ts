@@ -11,21 +11,35 @@ export const cliText: CliText = {
     exitCodes: "Exit codes",
     files: "FILE…",
     arguments: { indicator: "INDICATOR", value: "VALUE", ledger: "LEDGER.xlsx", report: "OUT.docx" },
-    filesNote:
-      "A FILE is a .docx, .doc, .wps, .pdf, .ofd, .html, .mht or .txt file, a folder (all such files in it) or a pattern ('docs/*.docx'); its content says what it is, and the encoding of text is recognised (UTF-8, UTF-16, GB18030, Big5).",
+    filesNotes: {
+      documents:
+        "A FILE is a .docx, .doc, .wps, .pdf, .ofd, .html, .mht or .txt file, a folder (all such files in it) or a pattern ('docs/*.docx'); its content says what it is, and the encoding of text is recognised (UTF-8, UTF-16, GB18030, Big5).",
+      ledger:
+        "A ledger is an .xlsx that taizhang fill or the add-in wrote, with as much typed into it as there is.",
+    },
+    listSeparator: ", ",
     languageNote: "Messages are in Chinese, or in English where LC_ALL or LANG says so.",
     more: "About one command: taizhang <command> --help",
+    example: "For example",
   },
   commands: {
-    parse: { summary: "read files and count what they hold; with --json print all of it" },
-    fill: { summary: "read files and write them as a ledger workbook (.xlsx)" },
+    parse: {
+      summary: "read files and count what they hold; with --json print all of it",
+      example: "taizhang parse FOLDER",
+    },
+    fill: {
+      summary: "read files and write them as a ledger workbook (.xlsx)",
+      example: "taizhang fill FOLDER -o LEDGER.xlsx",
+    },
     check: {
       summary:
         "hold a value against all requirements on an indicator; the five built-in documents without files",
+      example: "taizhang check INDICATOR 42%",
     },
     report: {
       summary:
         "make a report of a ledger: a Word file in the official format (.docx), or a workbook with the report sheet (.xlsx)",
+      example: "taizhang report LEDGER.xlsx -o OUT.docx",
     },
   },
   values: {
@@ -41,10 +55,9 @@ export const cliText: CliText = {
     signature: "NAME",
   },
   options: {
-    output: "the file to write: a workbook (.xlsx); a report may also be a .docx",
-    into: "merge into this ledger and keep what was typed; for report: put its sheet into this ledger; rewritten in place without -o",
-    "as-of":
-      "the day for which lights are calculated, as 2024-06-28; today by default, for a report that of the ledger; check sees only what is due by then, all by default",
+    output: "the ledger workbook to write (.xlsx)",
+    into: "merge into this ledger and keep what was typed; rewritten in place without -o",
+    "as-of": "the day for which lights are calculated, as 2024-06-28; today by default",
     force: "replace the output file if it exists",
     dialect: "formulas: native for the spreadsheet program's own (the default), functions for the add-in's",
     compare:
@@ -58,6 +71,16 @@ export const cliText: CliText = {
     help: "show help",
     version: "show the version",
   },
+  ownOptions: {
+    check: { "as-of": "only what is due by this day, as 2024-06-28; all by default" },
+    report: {
+      output: "the report to write: a Word file (.docx), or a workbook with the report sheet (.xlsx)",
+      into: "put the report sheet into this ledger and leave the rest as it is; with -o a Word file is written too",
+      "as-of": "the day for which progress is judged, as 2024-06-28; by default the ledger's own as-of date",
+      force: "replace the output file if it exists; put a second sheet beside that of the same day",
+    },
+  },
+  ownValues: { report: { output: "OUT.docx" } },
   exitCodes: {
     done: "done",
     unexpected: "the program failed",
@@ -79,32 +102,37 @@ export const cliText: CliText = {
     tooSlow:
       "Reading “{file}” took too long, it was left out; check it, or open and save it anew in Word or WPS",
     tooMuch: "Reading “{file}” needs too much memory, it was left out; take its pictures out or part it",
-    noCommand: "No command given. See taizhang --help",
-    unknownCommand: "There is no command “{command}”. See taizhang --help",
-    unknownOption: "There is no option “{option}”. See taizhang {command} --help",
-    optionUse: "Option “{option}” is not used like this. See taizhang {command} --help",
-    noFiles: "No file to read was given. See taizhang {command} --help",
+    noCommand: "No command given; take one of {commands}. See taizhang --help",
+    unknownCommand: "There is no command “{command}”; take one of {commands}. See taizhang --help",
+    unknownOption: "{command} has no option “{option}”. See {command} --help",
+    optionUse: "Option “{option}” is not used like this. See {command} --help",
+    noFiles: "No file to read was given; name a file or a folder, as in {example}",
+    noLedger: "No ledger was given; name its file, as in {example}",
     noValue: "Give the name of an indicator and a value, as in taizhang check INDICATOR 42%",
-    noOutput: "No output file was given; add -o OUT.xlsx",
-    outputName: "The output file's name “{file}” must end in .xlsx",
-    reportName: "The report's name “{file}” must end in .docx or .xlsx",
-    oneLedger: "A report is made of one ledger at a time",
+    noOutput: "No output file was given; add -o and its name, as in {example}",
+    outputName: "A ledger is an Excel file: give “{file}” a name that ends in .xlsx",
+    reportName: "Give “{file}” a name that ends in .docx (a Word file) or .xlsx (a workbook)",
+    oneLedger: "A report is made of one ledger at a time; run it once for each",
     asOf: "“{value}” is no date; write it as 2024-06-28",
     dialect: "“{value}” is no --dialect; write native or functions",
-    missing: "File “{file}” does not exist",
-    folderWithoutDocument: "Folder “{file}” holds no file that can be read (.docx, .pdf, .txt …)",
-    unreadable: "File “{file}” cannot be read ({reason})",
+    missing: "File “{file}” does not exist; check its name and folder",
+    folderWithoutDocument:
+      "Folder “{file}” holds no file that can be read (.docx, .pdf, .txt …); name another one, or files",
+    unreadable:
+      "File “{file}” cannot be read ({reason}); see whether you may read it and no other program holds it",
     noFile: "“{file}” is no ordinary file but a device or a pipe and was not read; save it as a file first",
     noTask: "No task or target was found in file “{file}”; is it the text of a policy document?",
     noIndicator:
       "No indicator is the same as “{indicator}”. The closest is “{closest}”; check name and scope",
-    nothingAlike: "No indicator is like “{indicator}”",
-    notYet: "No requirement on “{indicator}” is due by {day}",
-    notLedger: "“{file}” is no ledger workbook; it was not changed",
+    nothingAlike:
+      "No indicator is like “{indicator}”. Use the words of the documents, or name the files to look in; taizhang parse FILE --json lists all indicators of a file",
+    notYet: "No requirement on “{indicator}” is due by {day}; leave --as-of out to see all",
+    notLedger:
+      "“{file}” is no ledger workbook; it was not changed. Use a ledger that taizhang fill or the add-in wrote",
     ledgerTableGone:
-      "The ledger “{file}” has no table “{table}” (its sheet was deleted, or the table converted to a range); it was not changed",
+      "The ledger “{file}” has no table “{table}” (its sheet was deleted, or the table converted to a range); it was not changed. Use an earlier copy, or make the range a table again",
     ledgerColumnGone:
-      "The table “{table}” of “{file}” has no column “{column}”, so rows cannot be matched; it was not changed",
+      "The table “{table}” of “{file}” has no column “{column}”, so rows cannot be matched; it was not changed. Bring the column or its header back",
     ledgerOccupied:
       "Row {row} below the table “{table}” of “{file}” is in use where new rows must go; move it away and try again. The file was not changed",
     ledgerTotals:
@@ -141,7 +169,7 @@ export const cliText: CliText = {
     },
   },
   editions: {
-    duplicate: "“{file}” says the same as “{other}” and is read once",
+    duplicate: "“{file}” says the same as “{other}”; counted once",
     older: "“{file}” is an earlier version; the later “{other}” is used",
     olderByOrder:
       "“{file}” and “{other}” are two versions of one document without dates to compare; the later named “{other}” is used. If that is wrong, choose the one to use alone",
@@ -163,6 +191,7 @@ export const cliText: CliText = {
     },
     total: "Total",
     untitled: "(no title)",
+    left: "(not in the sum) {title}",
     finding: "{file}: {sentence}",
     partly: "{failed:file|files} could not be read, the other {read} are done",
     merged:

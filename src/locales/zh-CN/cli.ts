@@ -9,16 +9,33 @@ const zh = {
     exitCodes: "退出代码",
     files: "文件…",
     arguments: { indicator: "指标", value: "完成值", ledger: "台账.xlsx", report: "通报.docx" },
-    filesNote:
-      "文件可以是 .docx、.doc、.wps、.pdf、.ofd、.html、.mht、.txt，也可以是文件夹（读其中所有这些文件）或通配符（如 'docs/*.docx'）；格式看内容，文本的编码自动识别（UTF-8、UTF-16、GB18030、Big5）。",
+    filesNotes: {
+      documents:
+        "文件可以是 .docx、.doc、.wps、.pdf、.ofd、.html、.mht、.txt，也可以是文件夹（读其中所有这些文件）或通配符（如 'docs/*.docx'）；格式看内容，文本的编码自动识别（UTF-8、UTF-16、GB18030、Big5）。",
+      ledger: "台账是 taizhang fill 或加载项写成的 .xlsx，填报了多少都可以。",
+    },
+    listSeparator: "、",
     languageNote: "消息默认为中文；环境变量 LC_ALL 或 LANG 为英文时用英文。",
     more: "各命令的说明：taizhang <命令> --help",
+    example: "例如",
   },
   commands: {
-    parse: { summary: "读文件，列出读到的数目；加 --json 输出全部内容" },
-    fill: { summary: "读文件，写成台账工作簿（.xlsx）" },
-    check: { summary: "用完成值对照各文件对一个指标的要求；不写文件时用内置的五份" },
-    report: { summary: "由台账生成通报：写成公文格式的 Word 文件（.docx），或有通报工作表的工作簿（.xlsx）" },
+    parse: {
+      summary: "读文件，列出读到的数目；加 --json 输出全部内容",
+      example: "taizhang parse 政策文件夹",
+    },
+    fill: {
+      summary: "读文件，写成台账工作簿（.xlsx）",
+      example: "taizhang fill 政策文件夹 -o 台账.xlsx",
+    },
+    check: {
+      summary: "用完成值对照各文件对一个指标的要求；不写文件时用内置的五份",
+      example: "taizhang check 家庭医生签约率 42%",
+    },
+    report: {
+      summary: "由台账生成通报：写成公文格式的 Word 文件（.docx），或有通报工作表的工作簿（.xlsx）",
+      example: "taizhang report 台账.xlsx -o 通报.docx",
+    },
   },
   /** What stands behind an option, where something does. */
   values: {
@@ -34,10 +51,9 @@ const zh = {
     signature: "署名",
   },
   options: {
-    output: "要写的文件：工作簿（.xlsx）；通报也可以是 .docx",
-    into: "并入已有的台账，保留已填的内容；report 把通报工作表放进这个台账；不写 -o 时直接改写这个文件",
-    "as-of":
-      "亮灯按这一天计算，如 2024-06-28；默认今天，通报默认台账的截至日期；check 只看到这一天已到期的要求，默认全部",
+    output: "要写的台账工作簿（.xlsx）",
+    into: "并入已有的台账，保留已填的内容；不写 -o 时直接改写这个文件",
+    "as-of": "亮灯按这一天计算，如 2024-06-28；默认今天",
     force: "输出文件已存在时覆盖",
     dialect: "公式的写法：native 用表格软件自带的函数（默认），functions 用加载项的函数",
     compare:
@@ -51,6 +67,17 @@ const zh = {
     help: "显示说明",
     version: "显示版本",
   },
+  /** What an option means, and is called, to one command alone. */
+  ownOptions: {
+    check: { "as-of": "只看到这一天已到期的要求，如 2024-06-28；默认全部" },
+    report: {
+      output: "要写的通报：Word 文件（.docx），或有通报工作表的工作簿（.xlsx）",
+      into: "把通报工作表放进这个台账，其余内容不变；可与 -o 同用，多写一份 Word 文件",
+      "as-of": "进度按这一天计算，如 2024-06-28；默认台账“说明”里的截至日期",
+      force: "输出文件已存在时覆盖；台账里已有同一天的通报时，在旁边再放一张",
+    },
+  },
+  ownValues: { report: { output: "通报.docx" } },
   /** By exit code. */
   exitCodes: {
     done: "完成",
@@ -71,30 +98,34 @@ const zh = {
     cancelled: "已取消，没有写任何文件",
     tooSlow: "读文件“{file}”用时过长，已跳过；请检查文件，或在 Word、WPS 中打开并另存后再试",
     tooMuch: "读文件“{file}”需要的内存过多，已跳过；请去掉其中的图片或分成几个文件后再试",
-    noCommand: "没有写命令。请运行 taizhang --help 查看用法",
-    unknownCommand: "没有“{command}”这个命令。请运行 taizhang --help 查看用法",
-    unknownOption: "没有“{option}”这个选项。请运行 taizhang {command} --help 查看用法",
-    optionUse: "选项“{option}”的用法不对。请运行 taizhang {command} --help 查看用法",
-    noFiles: "没有写要读的文件。请运行 taizhang {command} --help 查看用法",
+    noCommand: "没有写命令，请从 {commands} 中选一个；taizhang --help 查看用法",
+    unknownCommand: "没有“{command}”这个命令，请从 {commands} 中选一个；taizhang --help 查看用法",
+    unknownOption: "{command} 没有“{option}”这个选项。请运行 {command} --help 查看用法",
+    optionUse: "选项“{option}”的用法不对。请运行 {command} --help 查看用法",
+    noFiles: "没有写要读的文件，请写上文件或文件夹，例如 {example}",
+    noLedger: "没有写台账文件，例如 {example}",
     noValue: "请写指标名称和完成值，例如 taizhang check 家庭医生签约率 42%",
-    noOutput: "没有写输出文件，请加上 -o 输出.xlsx",
-    outputName: "输出文件“{file}”的名称应以 .xlsx 结尾",
-    reportName: "通报文件“{file}”的名称应以 .docx 或 .xlsx 结尾",
-    oneLedger: "一次只能为一份台账生成通报",
+    noOutput: "没有写输出文件，请加上 -o 和文件名，例如 {example}",
+    outputName: "台账是 Excel 文件，输出文件“{file}”的名称请改为以 .xlsx 结尾",
+    reportName: "输出文件“{file}”的名称请改为以 .docx（Word 文件）或 .xlsx（工作簿）结尾",
+    oneLedger: "一次只能为一份台账生成通报，请每份台账运行一次",
     asOf: "“{value}”不是日期，请写成 2024-06-28 这样",
     dialect: "“{value}”不能用作 --dialect，请写 native 或 functions",
-    missing: "找不到文件“{file}”",
-    folderWithoutDocument: "文件夹“{file}”里没有能读的文件（.docx、.pdf、.txt 等）",
-    unreadable: "无法读取文件“{file}”（{reason}）",
+    missing: "找不到文件“{file}”，请核对文件名和所在的文件夹",
+    folderWithoutDocument:
+      "文件夹“{file}”里没有能读的文件（.docx、.pdf、.txt 等），请换一个文件夹，或写文件名",
+    unreadable: "无法读取文件“{file}”（{reason}），请确认有读取的权限，且没有被其他程序占用",
     noFile: "“{file}”不是普通文件（可能是设备或管道），没有读；请先保存成文件",
     noTask: "文件“{file}”里没有读到任务和指标，请确认是政策文件的正文",
     noIndicator: "没有与“{indicator}”口径相同的指标。最接近的是“{closest}”，请核对名称、范围和口径",
-    nothingAlike: "没有与“{indicator}”相近的指标",
-    notYet: "与“{indicator}”相近的要求到 {day} 都还没有到期",
-    notLedger: "文件“{file}”不是台账工作簿，没有改动它",
+    nothingAlike:
+      "没有与“{indicator}”相近的指标。请换成文件里的说法（如“家庭医生签约率”），或在后面写上要查的文件；taizhang parse 文件 --json 列出文件里的全部指标",
+    notYet: "与“{indicator}”相近的要求到 {day} 都还没有到期；去掉 --as-of 可以看全部要求",
+    notLedger: "文件“{file}”不是台账工作簿，没有改动它；请用 taizhang fill 或加载项写成的台账",
     ledgerTableGone:
-      "台账“{file}”里找不到表格“{table}”（工作表被删除，或表格被转换成了普通区域），没有改动它",
-    ledgerColumnGone: "台账“{file}”的“{table}”里找不到“{column}”列，无法对应各行，没有改动它",
+      "台账“{file}”里找不到表格“{table}”（工作表被删除，或表格被转换成了普通区域），没有改动它；请用以前的备份，或把那块区域恢复为表格",
+    ledgerColumnGone:
+      "台账“{file}”的“{table}”里找不到“{column}”列，无法对应各行，没有改动它；请恢复这一列或它的表头",
     ledgerOccupied:
       "台账“{file}”的“{table}”下方第 {row} 行有内容，新增的行放不下；请把它移开后再试，没有改动它",
     ledgerTotals:
@@ -129,7 +160,7 @@ const zh = {
   },
   /** What is there already, in another file or in the ledger. */
   editions: {
-    duplicate: "“{file}”与“{other}”内容相同，只读一份",
+    duplicate: "“{file}”与“{other}”内容相同，只计一份",
     older: "“{file}”是旧版本，已用较新的“{other}”",
     olderByOrder:
       "“{file}”与“{other}”是同一文件的两个版本，没有日期可比，已用后列的“{other}”；不对时请只选要用的那一份",
@@ -149,6 +180,8 @@ const zh = {
     },
     total: "合计",
     untitled: "（无标题）",
+    /** Of a file that is there twice, or in a later version. */
+    left: "（不计入合计）{title}",
     finding: "{file}：{sentence}",
     partly: "{failed} 个文件没有读成，其余 {read} 个已完成",
     merged:
