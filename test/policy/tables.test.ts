@@ -77,3 +77,19 @@ test("a cell that holds a change and by how much", () => {
     ["relative", 12, "%", "down"],
   ]);
 });
+
+test("a table of tasks whose merged cells are printed once, at the left", () => {
+  const { items } = readPolicy(`某某市2025年重点任务分工
+
+| 序号 | 领域 | 工作任务 | 责任分工 | 完成时限 | |
+| | | | 牵头单位 | 配合单位 | |
+| 1 | 养老 | 新增护理床位120张 | 市民政局 | 市财政局 | 2025年9月底 |
+| 2 | | 培训护理员300人 | | 市人力资源社会保障局 | |
+| 3 | 托育 | 新增托位200个 | 市卫生健康委 | / | 2025年6月底 |
+`);
+  expect(items.map(({ title, leads, units, targets }) => [title, leads, units, targets[0]?.due])).toEqual([
+    ["新增护理床位120张", ["市民政局"], ["市民政局", "市财政局"], "2025-09-30"],
+    ["培训护理员300人", ["市民政局"], ["市民政局", "市人力资源社会保障局"], "2025-09-30"],
+    ["新增托位200个", ["市卫生健康委"], ["市卫生健康委"], "2025-06-30"],
+  ]);
+});

@@ -12,9 +12,10 @@ const ENOUGH = 5;
 
 /**
  * The edges of each block. A block of few lines has those of the last block like it: the page before the last one where
- * there is one, for facing pages may have other margins.
+ * there is one, for facing pages may have other margins; where there is none, those of the tables on its page, which `beside`
+ * gives block by block.
  */
-export function edgesOf(blocks: readonly Block[]): Edges[] {
+export function edgesOf(blocks: readonly Block[], beside: readonly (Edges | null)[]): Edges[] {
   const known = new Map<string, Edges[]>();
   const measured = blocks.map((block) => {
     const own = ownEdges(block.lines);
@@ -22,10 +23,10 @@ export function edgesOf(blocks: readonly Block[]): Edges[] {
     if (block.lines.length >= ENOUGH) known.set(key, [...(known.get(key) ?? []), own]);
     return { own, key, few: block.lines.length < ENOUGH, before: (known.get(key) ?? []).length };
   });
-  return measured.map(({ own, key, few, before }) => {
+  return measured.map(({ own, key, few, before }, at) => {
     if (!few) return own;
     const all = known.get(key) ?? [];
-    const like = all[before - 2] ?? all[before - 1] ?? all[0];
+    const like = all[before - 2] ?? all[before - 1] ?? all[0] ?? beside[at];
     if (!like) return own;
     return { left: Math.min(own.left, like.left), right: Math.max(own.right, like.right) };
   });

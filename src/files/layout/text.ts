@@ -1,6 +1,6 @@
 import { alignedRows } from "./aligned";
 import { type Block, blocksOf } from "./columns";
-import { edgesOf } from "./edges";
+import { type Edges, edgesOf } from "./edges";
 import { withoutFurniture } from "./furniture";
 import { type Line, linesOf } from "./lines";
 import { withoutNotes } from "./notes";
@@ -82,7 +82,11 @@ function compose(pieces: readonly Piece[], pageCount: number): LaidOut {
 
 function printedLines(pieces: readonly Piece[]): Map<Piece, Printed[]> {
   const blocks = pieces.flatMap((piece) => ("block" in piece ? [{ piece, block: piece.block }] : []));
-  const edges = edgesOf(blocks.map(({ block }) => block));
+  const ofTables = tableEdges(pieces);
+  const edges = edgesOf(
+    blocks.map(({ block }) => block),
+    blocks.map(({ piece }) => ofTables.get(piece.page) ?? null),
+  );
   return new Map(
     blocks.map(({ piece, block }, at) => [
       piece,
@@ -94,6 +98,18 @@ function printedLines(pieces: readonly Piece[]): Map<Piece, Printed[]> {
       })),
     ]),
   );
+}
+
+/** Between which the tables of each page are drawn, by page. */
+function tableEdges(pieces: readonly Piece[]): ReadonlyMap<number, Edges> {
+  const edges = new Map<number, Edges>();
+  for (const piece of pieces) {
+    const row = "rows" in piece ? piece.rows[0] : undefined;
+    if (!row) continue;
+    const { left, right } = edges.get(piece.page) ?? row;
+    edges.set(piece.page, { left: Math.min(left, row.left), right: Math.max(right, row.right) });
+  }
+  return edges;
 }
 
 class Writer {

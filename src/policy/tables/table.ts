@@ -1,5 +1,6 @@
 import { type Cell, isEmpty } from "./cells";
-import { isHead, isMatrixHead, isPlaceName, type Role, roleOf } from "./heads";
+import { BODY_ROLES, isHead, isMatrixHead, isPlaceName, type Role, roleOf } from "./heads";
+import { spread } from "./spread";
 
 export interface Column {
   at: number;
@@ -38,7 +39,7 @@ export function parseTable(rows: readonly Cell[][]): Table | null {
   const below = rows[headAt + 1];
   const second = below && isSecondHead(head, below) ? below : null;
   const isMatrix = isMatrixHead(head.map(({ text }) => text));
-  const columns = isMatrix ? matrixColumns(head) : columnsOf(head, second);
+  const columns = isMatrix ? matrixColumns(head) : columnsOf(second ? spread(head, second) : head, second);
   const body = rows.slice(headAt + (second ? 2 : 1));
   return { columns, rows: rowsOf(body, [head, second ?? head], columns), isMatrix };
 }
@@ -135,6 +136,7 @@ const NO_ROW = /^(?:合计|总计|小计)$|^(?:注|说明|备注)[：\d]/;
 function rowsOf(body: readonly Cell[][], heads: readonly Cell[][], columns: readonly Column[]): TableRow[] {
   const rows: TableRow[] = [];
   const carried = new Map<number, Cell>();
+  const strokes = new Set(columns.filter(({ at }) => body.some((cells) => isStroke(cells[at]))));
   let group: Cell | null = null;
   for (const cells of body) {
     if (heads.some((head) => sameCells(head, cells))) continue;
@@ -146,8 +148,13 @@ function rowsOf(body: readonly Cell[][], heads: readonly Cell[][], columns: read
       carried.clear();
       continue;
     }
+    const isMerged = columns.some(({ at, role }) => role === "group" && cells[at]?.text === "");
     rows.push({
-      cells: columns.map(({ at, role }) => carry(carried, at, role, cells[at] ?? emptyAfter(cells))),
+      cells: columns.map((column) => {
+        const mayCarry =
+          column.role === "group" || (DUTIES.has(column.role) && (isMerged || strokes.has(column)));
+        return carry(carried, column.at, mayCarry, cells[column.at] ?? emptyAfter(cells));
+      }),
       group,
     });
   }
@@ -159,13 +166,19 @@ const emptyAfter = (cells: readonly Cell[]): Cell => {
   return { start: end, end, text: "" };
 };
 
-/** A class of tasks that is merged down holds for the rows below; a stroke ends it. */
-function carry(carried: Map<number, Cell>, at: number, role: Role, cell: Cell): Cell {
-  if (role !== "group") return cell;
+/**
+ * What is merged down holds for the rows below; a stroke ends it. A class of tasks always is; who answers and by when, where
+ * the class is merged in the same row, or where strokes say that there is nobody, so that an empty cell does not.
+ */
+function carry(carried: Map<number, Cell>, at: number, mayCarry: boolean, cell: Cell): Cell {
   if (cell.text !== "") carried.set(at, cell);
   const kept = carried.get(at);
-  return kept && !isEmpty(kept) ? kept : cell;
+  return mayCarry && kept && !isEmpty(kept) ? kept : cell;
 }
+
+const DUTIES: ReadonlySet<Role> = new Set([...BODY_ROLES, "due"]);
+
+const isStroke = (cell: Cell | undefined): boolean => cell !== undefined && cell.text !== "" && isEmpty(cell);
 
 /** Heads are printed again on each page. */
 function sameCells(a: readonly Cell[], b: readonly Cell[]): boolean {

@@ -59,7 +59,7 @@ export const documents: Record<string, { above: string[]; grid: Grid; items: Exp
         bodies: ["lead 市人力资源社会保障局"],
         deadlines: [["持续推进", null]],
         // The day is that of the title.
-        targets: [["培训养老护理员人数", "at_least", 2000, "人次", "2025-12-31"]],
+        targets: [["培训养老护理员人次", "at_least", 2000, "人次", "2025-12-31"]],
       },
       {
         number: "4",
@@ -153,7 +153,7 @@ export const documents: Record<string, { above: string[]; grid: Grid; items: Exp
         title: "适老化改造",
         bodies: ["lead 市住房城乡建设局", "cooperate 市残联"],
         deadlines: [["年底前", "2024-12-31"]],
-        targets: [["改造家庭数", "at_least", 1000, "户", "2024-12-31"]],
+        targets: [["改造家庭户数", "at_least", 1000, "户", "2024-12-31"]],
       },
     ],
   },
