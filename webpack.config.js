@@ -2,6 +2,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { buildAddresses, developmentUrl, Warning } = require("./scripts/build-addresses");
 const { BundleSizes } = require("./scripts/bundle-sizes");
 
 const typescript = {
@@ -95,11 +96,6 @@ const tools = {
   devtool: false,
 };
 
-/** Where the manifest in the repository says the add-in is served; the build puts its own address in its place. */
-const developmentUrl = "https://localhost:3000";
-/** Microsoft's public address. In China: https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js */
-const publicOfficeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-
 /** What the add-in's two configurations have in common; `output` is the folder, `dist` unless --env output=… names another. */
 function shared({ output = "dist" } = {}, { mode } = {}) {
   return {
@@ -144,8 +140,7 @@ function functions(env, argv) {
  * --env baseUrl=https://…  where that is; --env officeJs=…  office.js, as an address or a path on the same server.
  */
 function addin(env = {}, argv = {}) {
-  const { baseUrl = developmentUrl, officeJs = publicOfficeJs } = env;
-  const base = httpsAddress(baseUrl);
+  const { base, officeJs, warning } = buildAddresses(env);
   const common = shared(env, argv);
   return {
     ...common,
@@ -200,6 +195,7 @@ function addin(env = {}, argv = {}) {
         ],
       }),
       // With the 40 kB of the custom functions the first load stays within 170 kB.
+      ...(warning ? [new Warning(warning)] : []),
       new BundleSizes([{ name: "Pane, first load", limit: 130, groups: ["commands", "taskpane", "app"] }]),
     ],
   };
@@ -238,14 +234,6 @@ const workbench = {
   stats: "errors-warnings",
 };
 
-/** @throws if it is no https address; without the closing slash. */
-function httpsAddress(text) {
-  if (!URL.canParse(text) || new URL(text).protocol !== "https:") {
-    throw new Error(`baseUrl 应为 https 地址 / must be an https address: ${text}`);
-  }
-  return text.replace(/\/+$/, "");
-}
-
 /** Own origin and office.js's, nothing else. Fluent writes its styles into <style> elements, hence 'unsafe-inline' there. */
 function contentSecurityPolicy(officeJs) {
   const office = URL.canParse(officeJs) ? ` ${new URL(officeJs).origin}` : "";
@@ -262,4 +250,12 @@ function contentSecurityPolicy(officeJs) {
   ].join("; ");
 }
 
-module.exports = (env, argv) => [cli, tools, functions(env, argv), addin(env, argv), workbench];
+module.exports = (env, argv) => {
+  const { fault } = buildAddresses(env);
+  if (fault) {
+    // A thrown error would come with webpack's own stack before it.
+    console.error(fault);
+    process.exit(2);
+  }
+  return [cli, tools, functions(env, argv), addin(env, argv), workbench];
+};

@@ -3,7 +3,7 @@
  * The manifest of a built folder is checked with the files beside it, the project's own with the sources they come from.
  */
 import { readFileSync, statSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import tool from "../.cache/tools/manifest.js";
 
@@ -29,15 +29,35 @@ function surroundings(folder) {
   };
 }
 
+/** Rules that look at the files published with the manifest. */
+const besideRules = ["filesExist", "icons"];
+
+/** A manifest that was copied out of its folder: nothing of the add-in is beside it. */
+function standsAlone({ file }) {
+  return !["taskpane.html", "functions.js", "functions.json", "assets/icons/icon-32.png"].some(file);
+}
+
 function check(path) {
   if (!isFile(path)) return [fill(manifestText.unreadable, { file: path })];
-  const findings = tool.checkManifest(readFileSync(path, "utf8"), surroundings(dirname(path)));
+  const folder = dirname(resolve(path));
+  const around = surroundings(folder);
+  const alone = standsAlone(around);
+  const findings = tool
+    .checkManifest(readFileSync(path, "utf8"), around)
+    .filter(({ rule }) => !(alone && besideRules.includes(rule)));
+  if (alone) console.log(fill(manifestText.alone, { folder }));
   if (findings.length === 0) {
-    console.log(fill(manifestText.fine, { file: path, rules: tool.ruleCount }));
+    const rules = tool.ruleCount - (alone ? besideRules.length : 0);
+    console.log(fill(manifestText.fine, { file: path, rules }));
     return [];
   }
   const lines = findings.map(({ rule, what }) => `  ${fill(manifestText.rules[rule], { what })}`);
-  return [fill(manifestText.found, { count: findings.length, file: path }), ...lines];
+  const looked = findings.some(({ rule }) => besideRules.includes(rule));
+  return [
+    fill(manifestText.found, { count: findings.length, file: path }),
+    ...lines,
+    ...(looked ? [fill(manifestText.lookedIn, { folder })] : []),
+  ];
 }
 
 const paths = process.argv.slice(2);

@@ -3,7 +3,10 @@ import type { ManifestText } from "../zh-CN/manifest";
 export const manifestText: ManifestText = {
   fine: "The manifest is fine: {file}, {rules} rules.",
   found: "Findings in the manifest ({count}): {file}",
-  unreadable: "Cannot read the file: {file}",
+  unreadable: "Cannot read the file: {file}. Check the path; a build puts the manifest at dist/manifest.xml",
+  alone:
+    "{folder} holds the manifest and nothing else of the add-in, so icons and files were not looked for; to check them too, check the built dist/manifest.xml, or the one in the folder of the web site.",
+  lookedIn: "Icons and files were looked for in {folder}, where the manifest is.",
   rules: {
     wellFormed: "Not well-formed XML: {what}",
     elementOrder: "Elements missing, unknown or out of order: {what}",

@@ -2,7 +2,11 @@
 const zh = {
   fine: "清单检查通过：{file}，共 {rules} 条规则。",
   found: "清单检查发现 {count} 处问题：{file}",
-  unreadable: "读不到文件：{file}",
+  unreadable: "读不到文件：{file}。请核对路径；构建以后清单在 dist/manifest.xml",
+  /** A manifest that was taken out of its folder. */
+  alone:
+    "{folder} 里只有清单，没有加载项的其他文件，所以没有核对图标和各文件是否齐全；要一起核对，请检查构建出的 dist/manifest.xml，或网站文件夹里的那一份。",
+  lookedIn: "图标和各文件是在清单所在的文件夹 {folder} 里找的。",
   rules: {
     wellFormed: "不是格式正确的 XML：{what}",
     elementOrder: "元素缺少、多余或顺序不对：{what}",
