@@ -41,6 +41,8 @@ const reports = async () => (await page.sheetNames()).filter((name) => name.star
 /** The charts over the grid: as many as there are, each as large as its cells. */
 async function expectCharts(count: number): Promise<void> {
   const shown = page.page.locator(".chart svg[role=img]");
+  // They are drawn a moment after the cells.
+  await shown.nth(count - 1).waitFor();
   await expect(shown.count()).resolves.toBe(count);
   for (const box of await shown.evaluateAll((all) =>
     all.map((each) => each.getBoundingClientRect().toJSON()),

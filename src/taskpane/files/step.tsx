@@ -55,7 +55,8 @@ export default function FilesStep() {
   useEffect(() => {
     if (latest) document.querySelector(`[data-document="${latest}"]`)?.scrollIntoView?.({ block: "nearest" });
   }, [latest]);
-  const busy = working !== null;
+  // What is kept with the workbook would undo what somebody did before it came.
+  const busy = working !== null || kept.state === "opening";
   const chosen = entries.filter((entry) => entry.chosen);
   const missing = progress ? null : missingTitles(state);
   const failureOf = (entry: Entry, reading: Reading) =>
@@ -66,8 +67,8 @@ export default function FilesStep() {
   };
   return (
     <DropZone onFiles={(files) => open(files.map((file) => ({ file })))}>
-      <div className={styles.step} aria-busy={busy}>
-        <OpenArea disabled={busy} onIncoming={open} />
+      <div className={styles.step} aria-busy={working !== null}>
+        <OpenArea disabled={working !== null} onIncoming={open} />
         {progress && <ReadingProgress progress={progress} onCancel={() => shelf.cancel()} />}
         {refused.length > 0 && refused !== seen && (
           <RefusedList

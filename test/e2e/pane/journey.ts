@@ -25,11 +25,12 @@ export async function targetRow(workbench: WorkbenchPage, indicator: string) {
 /** Opens the document, with no other in the ledger. */
 export async function open(pane: PanePage, hand: Hand): Promise<void> {
   await hand.step("files");
-  const boxes = pane.shown.getByRole("checkbox");
+  const boxes = pane.shown.getByRole("checkbox", { disabled: false });
   await boxes.first().waitFor();
   for (const document of ["意见", "广东省深化", "广西", "高明", "湛江"]) await hand.tick(document);
   await pick(pane, () => hand.press("打开文件…"), "方案.txt", firstVersion);
   await pane.shown.getByRole("checkbox", { name: title }).waitFor();
+  await pane.frame.getByText(`已读入“${title}”：3 项任务、4 项指标，存疑 1 处。`, { exact: false }).waitFor();
 }
 
 /** Corrects the planted error; a wrong entry is refused first. */

@@ -33,7 +33,7 @@ async function report(pane: PanePage): Promise<void> {
   const header = values.findIndex((line) => line.includes("编号") && line.includes("完成值"));
   const column = String.fromCharCode(65 + (values[header]?.indexOf("完成值") ?? 0));
   await workbench.goTo("指标台账", `${column}${header + 2}`);
-  for (const value of ["96%", "12%", "88%", "3", "71%", "100%", "45%"]) {
+  for (const value of ["二级甲等", "12%", "88%", "3", "71%", "100%", "45%"]) {
     await workbench.page.keyboard.type(value);
     await workbench.page.keyboard.press("Enter");
   }

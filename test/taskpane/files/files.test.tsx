@@ -70,6 +70,16 @@ test("offline: each built-in document says so and can be tried again", async () 
   expect(screen.getByRole("button", { name: "重新读取" })).toBeEnabled();
 });
 
+test("until the workbook's own list has come nothing can be ticked, so that nothing is undone by it", async () => {
+  const shelf = shelfOn(new Memory());
+  mockDesk.shelf = shelf;
+  render(<FilesStep />);
+  for (const box of screen.getAllByRole("checkbox")) expect(box).toBeDisabled();
+  expect(screen.getByRole("button", { name: "打开文件…" })).toBeEnabled();
+  await act(() => shelf.open());
+  for (const box of screen.getAllByRole("checkbox")) expect(box).toBeEnabled();
+});
+
 test("what was read is said, with what comes next", async () => {
   const { user } = await show();
   await user.upload(input(), file("通知.txt", text));
