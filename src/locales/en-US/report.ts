@@ -205,7 +205,7 @@ export const reportText: ReportText = {
     tasks: "Tasks",
     targets: "Targets",
     onSchedule: "Finished or in pace",
-    unreportedTasks: "Not reported",
+    unreportedTasks: "Tasks without a report",
     overdueTargets: "Targets missed",
     dueSoon: "Due within {n} days",
     items: "{n}",

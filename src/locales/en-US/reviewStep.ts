@@ -5,6 +5,7 @@ export const reviewStepText: ReviewStepText = {
   toFiles: "Choose documents",
   toFill: "Go to Fill",
   nothing: "Nothing fits the filter.",
+  finished: "All doubtful readings are decided. Next, fill the ledger.",
   left: "{left} doubtful left to look at, {total} in all",
   done: "All doubtful ones are reviewed, {total} in all",
   noDoubts: "None is doubtful, {total} in all",

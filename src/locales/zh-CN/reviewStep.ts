@@ -4,6 +4,7 @@ const zh = {
   toFiles: "去选文件",
   toFill: "去填表",
   nothing: "没有符合条件的条目。",
+  finished: "存疑的都核对过了，可以去填表。",
   left: "存疑待核对 {left} 条，共 {total} 条",
   done: "存疑的都已核对，共 {total} 条",
   noDoubts: "没有存疑的，共 {total} 条",

@@ -1,14 +1,15 @@
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState, useSyncExternalStore } from "react";
+import { useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Addition } from "../../corrections";
 import { goTo } from "../frame/navigation";
 import { narrow } from "../theme/narrow";
-import { matching, optionsOf } from "./filter";
+import { useFocusOnce } from "../useFocusOnce";
+import { choices, type Filter, matching, optionsOf } from "./filter";
 import { FilterBar } from "./filterBar";
 import { Legend } from "./legend";
 import { Missing } from "./missing";
 import { ReadingList } from "./readingList";
-import { type ReviewedDocument, readingsOf } from "./readings";
+import { type Reading, type ReviewedDocument, readingsOf } from "./readings";
 import { ReadingView } from "./readingView";
 import type { ReviewActions } from "./reviewActions";
 import { reviewFilter } from "./reviewFilter";
@@ -25,7 +26,11 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
   },
-  empty: { padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground3 },
+  empty: {
+    padding: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground3,
+    outlineStyle: "none",
+  },
   said: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
@@ -48,7 +53,8 @@ export function Review({ documents, actions }: ReviewProps) {
   const options = useMemo(() => optionsOf(readings, filter), [readings, filter]);
 
   const place = listed.findIndex(({ id }) => id === cursor.id);
-  const reading = cursor.open ? readings.find(({ id }) => id === cursor.id) : undefined;
+  // Where the last doubt is decided nothing is listed any more: that is what one sees then.
+  const reading = cursor.open && listed.length > 0 ? readings.find(({ id }) => id === cursor.id) : undefined;
   const to = (at: number) => {
     const next = listed[Math.max(0, Math.min(listed.length - 1, at))];
     if (next) move({ id: next.id, at: listed.indexOf(next) });
@@ -108,7 +114,7 @@ export function Review({ documents, actions }: ReviewProps) {
           </div>
           <Missing documents={documents} onDiscard={(correction) => actions.withdraw(correction, "")} />
           {listed.length === 0 ? (
-            <Body1 className={styles.empty}>{text.nothing}</Body1>
+            <Nothing words={allDecided(readings, filter) ? text.finished : text.nothing} enter={wasOpen} />
           ) : (
             <ReadingList
               readings={listed}
@@ -118,6 +124,7 @@ export function Review({ documents, actions }: ReviewProps) {
               onOpen={(at) => {
                 to(at);
                 move({ open: true });
+                setWasOpen(true);
               }}
             />
           )}
@@ -127,3 +134,25 @@ export function Review({ documents, actions }: ReviewProps) {
     </div>
   );
 }
+
+/** Every doubt is decided, and only the doubtful ones were asked for. */
+const allDecided = (readings: readonly Reading[], filter: Filter): boolean =>
+  filter.onlyDoubtful && choices(filter) === 0 && readings.some(({ doubts }) => doubts.length > 0);
+
+interface NothingProps {
+  readonly words: string;
+  /** Whether the keyboard comes here, from a reading that was open. */
+  readonly enter: boolean;
+}
+
+function Nothing({ words, enter }: NothingProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useFocusOnce(enter ? place : nowhere);
+  return (
+    <div ref={place} tabIndex={-1} className={useStyles().empty}>
+      <Body1>{words}</Body1>
+    </div>
+  );
+}
+
+const nowhere = { current: null };

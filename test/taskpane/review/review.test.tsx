@@ -12,6 +12,7 @@ import {
   subjectOf,
 } from "../../../src/corrections";
 import { readPolicy } from "../../../src/policy";
+import { shown as shownStep } from "../../../src/taskpane/frame/navigation";
 import { noFilter } from "../../../src/taskpane/review/filter";
 import { Review } from "../../../src/taskpane/review/review";
 import { reviewFilter } from "../../../src/taskpane/review/reviewFilter";
@@ -250,6 +251,16 @@ test("words of another item than the open one: the target is added there", async
   await user.click(screen.getByRole("button", { name: "保存" }));
   expect(screen.getByRole("region", { name: "转运车辆配备率" })).toBeVisible();
   expect(held).toMatchObject([{ item: { title: "提升急救能力" } }]);
+});
+
+test("with only the doubtful ones listed the last decision leads back, and the keyboard with it", async () => {
+  const user = show();
+  await user.click(screen.getByRole("switch", { name: "只看存疑" }));
+  await openFirst(user);
+  await user.keyboard("a");
+  expect(screen.getByText("存疑的都核对过了，可以去填表。").parentElement).toHaveFocus();
+  await user.click(screen.getByRole("button", { name: "去填表" }));
+  expect(shownStep.get()).toEqual({ step: "fill", enter: true });
 });
 
 test("nothing doubtful is not taken for everything reviewed", async () => {
