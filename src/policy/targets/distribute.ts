@@ -5,7 +5,7 @@ import type { Clause, Sentence } from "./sentence";
 
 /** Nouns that end an indicator's name. */
 export const INDICATOR_END =
-  /(?:率|比例|占比|比重|比|指数|覆盖面|数|数量|总数|人数|次数|面积|规模|总量|增速|增幅|住院日|月数|账期|收入|费用|支出|水平|满意度|床位|寿命|浓度|强度|量|值|总值|金额|额|产值|增加值|投资|时间|时长)(?:（[^（）]*）)?$/;
+  /(?:率|比例|占比|比重|比|指数|覆盖面|数|数量|总数|人数|次数|面积|规模|总量|增速|增幅|住院日|月数|账期|收入|费用|药费|支出|水平|满意度|床位|寿命|浓度|强度|量|值|总值|金额|额|产值|增加值|投资|时间|时长)(?:（[^（）]*）)?$/;
 
 /** A、B分别达到90%、85% · A和B均达到90% · A比例和B占比达到50%: one reading for each indicator. */
 export function distribute(readings: Reading[], sentence: Sentence): Reading[] {

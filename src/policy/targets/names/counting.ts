@@ -35,7 +35,7 @@ const ENDINGS: readonly (readonly [unit: RegExp, saysSo: RegExp, ending: string]
 
 /** Completes the name of what is counted: 培训家庭医生 in 人次 is 培训家庭医生人次. */
 export function counted(words: string, unit: string | null): string {
-  if (/(?:密度|强度|车速|速度|半径|水平)$/.test(words)) return words;
+  if (unit === null || /(?:密度|强度|车速|速度|半径|水平)$/.test(words)) return words;
   const own = unit?.split("/")[0] ?? "";
   const [, saysSo, ending] = ENDINGS.find(([units]) => units.test(own)) ?? [];
   if (saysSo === undefined || ending === undefined) return `${words}数`;

@@ -85,6 +85,10 @@ function namedBefore(
   return lent.length === list.length && list.length > 1 ? (lent[list.indexOf(reading)] ?? "") : "";
 }
 
+/** 比例逐年提高，到2025年不低于25% */
+const TREND =
+  /(?:逐[年步]|持续|不断|稳步|有所|进一步|明显)+(?:提[高升]|上升|增[加长]|下降|降低|减少|扩大|改善)$/;
+
 /** The clause before, where the clause itself begins with its verb; empty where that has an indicator of its own. */
 function subjectAhead({ clause }: Reading, readings: Reading[], sentence: Sentence): string {
   const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
@@ -93,5 +97,6 @@ function subjectAhead({ clause }: Reading, readings: Reading[], sentence: Senten
   // 产值已达36.8亿元，今年要突破42亿元
   return sentence.text
     .slice(before.start, before.end)
-    .replace(/(?:已经?(?:达到?|为|有)|低于|高于|超过|不足).*$/, "");
+    .replace(/(?:已经?(?:达到?|为|有)|低于|高于|超过|不足).*$/, "")
+    .replace(TREND, "");
 }

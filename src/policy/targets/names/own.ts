@@ -45,7 +45,9 @@ function shareName(before: string, after: string): string {
   // 普惠托位占60%
   if (rest === "" && /[^占]占$/.test(stem)) return `${stem}比`;
   if (stem !== "" && (rest === "" || INDICATOR_END.test(stem))) return growth(stem);
-  if (rest.startsWith("的")) return `${REACHING.test(stem) ? stem : ""}${rest.slice(1)}的比例`;
+  const reach = tidy(before);
+  if (rest.startsWith("的")) return `${REACHING.test(reach) ? reach : ""}${rest.slice(1)}的比例`;
+  if (rest.startsWith("用于")) return `${stem}${rest}的比例`;
   if (rest.startsWith("为")) return `${rest.slice(1).replace(/的要求$/, "")}占比`;
   if (stem === "" && rest !== "" && !INDICATOR_END.test(rest)) return `${rest}的比例`;
   return stem + rest;
@@ -57,10 +59,15 @@ const REACHING = /[^，。；]{2}(?:覆盖|惠及|服务|联通|接入|辐射|�
 /** 其中15%达到推荐标准: how many do. */
 const REACHES = /^(?:达到|进入|通过|获得?|列入)/;
 
+/** 乡镇卫生院建成社区医院达30%: of those named, how many do. */
+const IS_DONE =
+  /[\u4e00-\u9fa5]{2}(?:建成|建有|纳入|设立|设置|设有|配备|配齐|接入|开展|实施|获得|取得|通过|达到|签订|参与|参加|使用)(?![率量])[\u4e00-\u9fa5“”（）]{2,}$/;
+
 /** 产值年均增长 15% is a rate of growth; 完成抽检任务的 75% a share of it. */
 function growth(stem: string): string {
   if (/[^的]增长$/.test(stem)) return stem.replace(/增长$/, "增速");
-  if (REACHES.test(stem) && !INDICATOR_END.test(stem)) return `${stem.replace(/的$/, "")}的比例`;
+  if ((REACHES.test(stem) || IS_DONE.test(stem)) && !INDICATOR_END.test(stem))
+    return `${stem.replace(/的$/, "")}的比例`;
   if (!stem.endsWith("的")) return stem;
   return /(?:率|比例|占比|比重)的$/.test(stem) ? stem.slice(0, -1) : `${stem}比例`;
 }
@@ -119,6 +126,8 @@ function coverageName(before: string, rest: string): string {
       .replace(/^[对在]/, "")
       .replace(/(?:基本|率先)?(?:实现|做到|保障|开展$)/, "")}覆盖率`;
   const action = rest.replace(/^(?:全部|所有)/, "");
+  // 完成60%，年底前全部完成: of what stands before.
+  if (tidy(before) === "" && /^(?:完成|达到|实现|达标|到位)$/.test(action)) return "";
   if (rest.startsWith("全部")) return `${before.replace(/^将/, "")}${action}的比例`;
   // 安宁疗护服务覆盖所有县区: what covers them stands before.
   const deed = action.replace(/全部|所有/, "");
