@@ -74,7 +74,7 @@ const CONJUNCTION = /以及|及|和|与/g;
 
 /** 市民政局市卫生健康委: names that only a blank parted, each with its level. */
 const BLANK_LOST =
-  /(?<=^([省市县区州])[\u4e00-\u9fa5]{2,12}?[局厅委办会府心院部队])(?=\1(?!场|域)[\u4e00-\u9fa5]{2})/;
+  /(?<=^([省市县区州])[\u4e00-\u9fa5]{2,12}?[局厅委办会府心院部队])(?=\1(?!场|域)[\u4e00-\u9fa5]{2}|各[市县区乡镇旗])/;
 
 /** 财政厅和各市人民政府 → two names; 工业和信息化厅 stays one. */
 function splitConjunction(name: string): string[] {

@@ -27,7 +27,8 @@ export function findResponsibilities(text: string): Responsibility[] {
     const groups = said.length > 0 ? said : bare();
     if (groups.length > 0) found.push({ start: open, end: close + 1, groups });
   }
-  return [...found, ...findLabels(text, found), ...findSentences(text)].sort((a, b) => a.start - b.start);
+  const said = [...found, ...findLabels(text, found)];
+  return [...said, ...findSentences(text, said)].sort((a, b) => a.start - b.start);
 }
 
 /** A bracket that follows a sentence's end speaks of the whole sentence. */

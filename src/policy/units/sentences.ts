@@ -7,10 +7,14 @@ import { isUnitName } from "./names";
 import type { Group, Responsibility, Role } from "./responsibility";
 import { ROLE_WORDS } from "./roles";
 
-/** What is said of bodies in sentences, without a bracket or a label; what they are to do and by when is read apart. */
-export function findSentences(text: string): Responsibility[] {
+/**
+ * What is said of bodies in sentences, without the brackets and labels of `taken`; what they are to do and by when is
+ * read apart.
+ */
+export function findSentences(text: string, taken: readonly Responsibility[]): Responsibility[] {
   const found = text.includes("由") ? gather(matches(BY_WHOM, text), (match) => byWhom(match, text)) : [];
-  const isTaken = (at: number): boolean => found.some(({ start, end }) => at >= start && at < end);
+  const all = [...taken, ...found];
+  const isTaken = (at: number): boolean => all.some(({ start, end }) => at >= start && at < end);
   return [...found, ...findAsides(text, isTaken), ...findLists(text, isTaken)];
 }
 
@@ -81,7 +85,7 @@ function findLists(text: string, isTaken: (at: number) => boolean): Responsibili
     const start = text.lastIndexOf("。", index) + 1;
     const end = index + words.replace(/。$/, "").length;
     const list = text.slice(start, index + words.search(/[，。]|$/));
-    if (isTaken(start) || list.length > LONGEST_LIST || /[（：“]/.test(list)) return [];
+    if (isTaken(start) || isTaken(index) || list.length > LONGEST_LIST || /[：“]/.test(list)) return [];
     const groups = gather(list.split("；"), readClause);
     if (!areNames(groups) || restOf(list, groups) !== "") return [];
     return [{ start, end, groups, isAside: true }];

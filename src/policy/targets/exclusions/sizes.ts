@@ -1,4 +1,4 @@
-import { LASTS } from "../bare";
+import { LASTS, lastDelivery } from "../bare";
 import type { Surroundings } from "../surroundings";
 import type { Exclusion } from "./exclusion";
 
@@ -15,6 +15,10 @@ const termWords = (s: Surroundings): string =>
 /** Behind a number of places or bodies: how many each of them is to have. */
 const EACH_OF_THEM =
   /^(?:设区市|市|县|区|州|旗|乡镇|街道|医院|卫生院|机构|学校|单位|部门)(?:（[^（）\d]*）)?(?:各|均|都|分别)?(?:不少于|至少|不低于)/;
+
+/** Their measure is to reach a share. */
+const SHARE_OF_IT =
+  /^[^，。；、]{1,40}(?:量|率|额|比例|占比|比重)(?:均|都|要|力争|(?:在|于)[^，。；、]{2,8}前)*(?:完成|达到?|提高到)\d+(?:\.\d+)?%/;
 
 /** How large, how long, how far: properties of a thing that is asked for otherwise. */
 export const sizes: readonly Exclusion[] = [
@@ -47,6 +51,25 @@ export const sizes: readonly Exclusion[] = [
             ) ||
             // 6个县不少于2个示范乡镇
             EACH_OF_THEM.test(s.right)))),
+  },
+  {
+    // 11个试点城市25个中选品种约定采购量在8月底前完成60%
+    name: "attributeOfCounted",
+    applies: (s) =>
+      !s.governed &&
+      s.kind === "count" &&
+      s.followed &&
+      SHARE_OF_IT.test(s.right) &&
+      lastDelivery(s.left) === null,
+  },
+  {
+    // 产值超10亿元企业1家
+    name: "attribute",
+    applies: (s) =>
+      s.kind === "money" &&
+      s.followed &&
+      /^(?:超过?|达到?|过)$/.test(s.governor ?? "") &&
+      /^(?:以上)?(?:企业|项目|园区|集群|品种|单品|基地|医院)\d/.test(s.right),
   },
   {
     name: "modelSize",
