@@ -51,7 +51,7 @@ const metadata = {
 
 /** The pure rooms do nothing when imported, so what a bundle does not use of them is left out. */
 const pure = {
-  include: ["policy", "check", "ledger", "report", "corrections"].map((room) =>
+  include: ["lists", "policy", "check", "ledger", "report", "corrections"].map((room) =>
     path.resolve(__dirname, "src", room),
   ),
   sideEffects: false,

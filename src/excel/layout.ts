@@ -1,10 +1,12 @@
 import {
   columnLetters,
   type FreeCell,
+  footerParts,
   type Link,
   type SheetDescription,
   type WorkbookDescription,
 } from "../ledger";
+import { largest } from "../lists";
 import { type Batch, OPERATION } from "./batch";
 import { markSheet } from "./places";
 import { runsOf } from "./rows";
@@ -27,7 +29,7 @@ export async function layOutSheet(
     sheet.getRangeByIndexes(0, at, 1, 1).format.columnWidth = columnPoints(width);
   });
   await setHeights(batch, sheet, description);
-  const height = Math.max(1, ...description.cells.map(({ row }) => row));
+  const height = largest(description.cells, ({ row }) => row, 1);
   const [table] = description.tables;
   // A table has its own; the cells above and below it have theirs here.
   await applyFont(batch, sheet.getRangeByIndexes(0, 0, table ? table.row - 1 : height, widths.length), font);
@@ -164,8 +166,6 @@ async function setHeights(
   }
 }
 
-const footerParts = /&L(?<left>.*?)&C(?<center>.*?)&R(?<right>.*)$/s;
-
 async function setUpPrinting(
   batch: Batch,
   sheet: Excel.Worksheet,
@@ -200,7 +200,7 @@ async function setUpPrinting(
     await batch.room();
     sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row - 1, 0, 1, 1));
   }
-  const { left = "", center = "", right = "" } = footerParts.exec(print.footer)?.groups ?? {};
+  const { left, center, right } = footerParts(print.footer);
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = left;
   footer.centerFooter = center;

@@ -1,4 +1,5 @@
 import { fingerprint, type Scalar, type SheetDescription } from "../ledger";
+import { largest } from "../lists";
 import type { UndoRecord } from "./record";
 
 /** How a report is taken back: its sheet goes, and one that made room comes back. */
@@ -30,8 +31,8 @@ export async function matchesSheet(
   { name, cells, charts = [] }: SheetDescription,
 ): Promise<boolean> {
   const sheet = context.workbook.worksheets.getItem(name);
-  const height = Math.max(...cells.map(({ row }) => row));
-  const width = Math.max(...cells.map(({ column }) => column));
+  const height = largest(cells, ({ row }) => row);
+  const width = largest(cells, ({ column }) => column);
   const drawn = sheet.charts.getCount();
   const held: Scalar[][] = [];
   for (let row = 0; row < height; row += ROWS) {

@@ -1,4 +1,5 @@
 import type { SheetDescription, TableDescription, WorkbookDescription } from "../ledger";
+import { largest } from "../lists";
 import { type Batch, blocks, OPERATION, textBytes } from "./batch";
 import { structuredFormula, type TableNames } from "./formulas";
 import { asInput } from "./input";
@@ -39,8 +40,8 @@ export async function writeFreeFormulas(
 
 /** The cells outside tables as one block; null leaves a cell as it is. */
 function freeCells({ cells }: SheetDescription): (string | number | boolean | null)[][] {
-  const height = Math.max(1, ...cells.map(({ row }) => row));
-  const width = Math.max(1, ...cells.map(({ column }) => column));
+  const height = largest(cells, ({ row }) => row, 1);
+  const width = largest(cells, ({ column }) => column, 1);
   const block = Array.from({ length: height }, () =>
     new Array<string | number | boolean | null>(width).fill(null),
   );

@@ -1,3 +1,4 @@
+import { recordOf } from "../lists";
 import { chartsOf, lightCounts } from "./charts";
 import { type Digest, verdicts } from "./digest";
 import { type Facts, factsOf, targetIds, taskIds } from "./facts";
@@ -92,10 +93,7 @@ const numbered = (tables: readonly ReportTable[]): ReportTable[] =>
 const digestOf = ({ asOf, documents: all, byClass, byVerdict, units: standing }: Facts): Digest => ({
   asOf,
   documents: all.map(({ document }) => document.id),
-  tasks: record(taskClasses, (name) => taskIds(byClass[name])),
-  targets: record(verdicts, (verdict) => targetIds(byVerdict[verdict])),
+  tasks: recordOf(taskClasses, (name) => taskIds(byClass[name])),
+  targets: recordOf(verdicts, (verdict) => targetIds(byVerdict[verdict])),
   ranks: standing.map(({ unit, rank }) => [unit, rank]),
 });
-
-const record = <K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> =>
-  Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>;

@@ -1,5 +1,6 @@
 import type { Verdict } from "../check";
 import { ownerOf } from "../ledger";
+import { recordOf } from "../lists";
 import { taskClasses } from "./judge/classify";
 import type { TaskClass } from "./report";
 
@@ -85,7 +86,7 @@ function groups<K extends string>(keys: readonly K[], value: unknown): Record<K,
     if (!isPacked(packed)) throw new DigestError("broken");
     return unpack(packed);
   };
-  return Object.fromEntries(keys.map((key) => [key, read(key)])) as Record<K, string[]>;
+  return recordOf(keys, read);
 }
 
 /** @throws DigestError */

@@ -1,4 +1,5 @@
 import type { Verdict } from "../check";
+import { recordOf } from "../lists";
 import { type Changes, compare } from "./compare";
 import { verdicts } from "./digest";
 import { isOnSchedule, taskClasses } from "./judge/classify";
@@ -87,7 +88,7 @@ function grouped<K extends string, T>(
   all: readonly T[],
   keyOf: (each: T) => K,
 ): Record<K, T[]> {
-  const groups = Object.fromEntries(keys.map((key): [string, T[]] => [key, []])) as Record<K, T[]>;
+  const groups = recordOf(keys, (): T[] => []);
   for (const each of all) groups[keyOf(each)].push(each);
   return groups;
 }

@@ -9,7 +9,7 @@ interface Room {
   packages?: readonly string[];
 }
 
-const pure = ["policy", "check", "ledger", "report", "corrections"];
+const pure = ["lists", "policy", "check", "ledger", "report", "corrections"];
 /** The words every room shares stand in two files of types, open beside policy's door. */
 const words = ["policy", "policy/document", "policy/requirement"];
 const known = [...words, "check", "ledger", "report"];
@@ -23,7 +23,7 @@ const seeds = [
   "zhanjiang-2019-plan",
 ].map((name) => `../seeds/${name}.txt`);
 
-/** `locales` is every room's; a room not named here has no place in the house. */
+/** `locales` and `lists` are every room's; a room not named here has no place in the house. */
 const house: Readonly<Record<string, Room>> = {
   policy: { rooms: [] },
   check: { rooms: words },
@@ -31,6 +31,7 @@ const house: Readonly<Record<string, Room>> = {
   report: { rooms: [...words, "check", "ledger"] },
   corrections: { rooms: words },
   locales: { rooms: [] },
+  lists: { rooms: [] },
   manifest: { rooms: ["commands/names"], packages: ["saxes"] },
   files: { rooms: known, packages: anyPackage },
   excel: { rooms: known },
@@ -117,7 +118,7 @@ function allowed(from: string, room: Room, path: string, specifier: string): boo
     return (room.packages ?? []).some((beginning) => specifier.startsWith(beginning));
   const target = posix.join(posix.dirname(path), specifier);
   const to = roomOf(target);
-  if (to === from || to === "locales") return true;
+  if (to === from || to === "locales" || target === "lists") return true;
   // Through the door: the folder itself, which is its index.ts. A file is open only where the house names it.
   return room.rooms.includes(target) || room.rooms.includes(target.replace(/\/index$/, ""));
 }

@@ -59,6 +59,7 @@ test("the sheet is as described: cells, links, merges, charts, print", async () 
   );
   expect(sheet.pageLayout.rowBreaks.size).toBe(wanted.print.breaks?.length);
   expect(sheet.pageLayout.printArea?.[0]?.columnCount).toBe(24);
+  expect(sheet.pageLayout.headersFooters.get("defaultForAllPages/rightFooter")).toBe("第 &P 页，共 &N 页");
   const links = wanted.cells.filter(({ link }) => link);
   expect(links.length).toBeGreaterThan(count);
   const toRows = links.filter(({ link }) => link && "table" in link);

@@ -1,3 +1,4 @@
+import { largest, smallest } from "../../lists";
 import { type Line, lineOf } from "./lines";
 import { emsOf, type Rule } from "./page";
 
@@ -55,8 +56,8 @@ const LEAST_GAP = 0.4;
 function parted(line: Line, gutter: number): [left: Line | null, right: Line | null] {
   const left = line.runs.filter(({ x, width }) => x + width / 2 < gutter);
   const right = line.runs.filter(({ x, width }) => x + width / 2 >= gutter);
-  const end = Math.max(...left.map(({ x, width }) => x + width));
-  const start = Math.min(...right.map(({ x }) => x));
+  const end = largest(left, ({ x, width }) => x + width);
+  const start = smallest(right, ({ x }) => x);
   if (end > gutter + 1 || start < gutter - 1 || start - end < line.size * LEAST_GAP) return [null, null];
   return [left.length > 0 ? lineOf(left) : null, right.length > 0 ? lineOf(right) : null];
 }

@@ -1,3 +1,4 @@
+import { largest, smallest } from "../../lists";
 import type { Run } from "./page";
 
 /** Words of a printed line that stand close together. */
@@ -68,8 +69,8 @@ export function lineOf(runs: readonly Run[]): Line {
       last.right = Math.max(last.right, x + width);
     }
   }
-  const left = Math.min(...segments.map((segment) => segment.left));
-  const right = Math.max(...segments.map((segment) => segment.right));
+  const left = smallest(segments, (segment) => segment.left);
+  const right = largest(segments, (segment) => segment.right);
   return { runs: row, segments, left, right, y: tallest(row).y, size };
 }
 

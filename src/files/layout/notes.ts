@@ -1,3 +1,4 @@
+import { largest } from "../../lists";
 import { bodySize, type Line, lineOf, textOf } from "./lines";
 import type { Run } from "./page";
 
@@ -50,7 +51,7 @@ function firstNote(lines: readonly Line[], height: number, size: number): number
 }
 
 function withoutReferences(line: Line, marks: ReadonlySet<string>): Line[] {
-  const base = Math.max(...line.runs.map(({ y }) => y));
+  const base = largest(line.runs, ({ y }) => y);
   const isReference = ({ text, size, y }: Run) =>
     size < line.size * TINY && base - y > line.size * RAISED && marks.has(bare(text));
   const kept = line.runs.filter((run) => !isReference(run));

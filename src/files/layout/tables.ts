@@ -1,3 +1,4 @@
+import { largest, smallest } from "../../lists";
 import { linesOf, textOf } from "./lines";
 import type { Rule, Run } from "./page";
 
@@ -43,10 +44,13 @@ function gridsOf(rules: readonly Rule[]): Grid[] {
     const across = group.filter(isAcross);
     const upright = group.filter(isUpright);
     const ys = distinct(across.map(({ top, bottom }) => (top + bottom) / 2));
-    const ends = across.flatMap(({ left, right }) => [left, right]);
     const inner = upright.map(({ left, right }) => (left + right) / 2);
     // Tables of three lines are open at both sides.
-    const xs = distinct([...inner, Math.min(...ends), Math.max(...ends)]);
+    const xs = distinct([
+      ...inner,
+      smallest(across, ({ left }) => left),
+      largest(across, ({ right }) => right),
+    ]);
     return ys.length > 1 && xs.length > 2 ? [{ xs, ys, across, upright }] : [];
   });
 }

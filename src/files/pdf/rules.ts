@@ -1,3 +1,4 @@
+import { largest, smallest } from "../../lists";
 import type { Rule } from "../layout";
 import { through } from "./runs";
 
@@ -85,8 +86,8 @@ function shapesOf(path: readonly number[], matrix: Matrix): Point[][] {
 }
 
 const boxOf = (points: readonly Point[]): Rule => ({
-  left: Math.min(...points.map(([x]) => x)),
-  top: Math.min(...points.map(([, y]) => y)),
-  right: Math.max(...points.map(([x]) => x)),
-  bottom: Math.max(...points.map(([, y]) => y)),
+  left: smallest(points, ([x]) => x),
+  top: smallest(points, ([, y]) => y),
+  right: largest(points, ([x]) => x),
+  bottom: largest(points, ([, y]) => y),
 });

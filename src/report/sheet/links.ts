@@ -1,4 +1,5 @@
 import type { FreeCell } from "../../ledger";
+import { smallest } from "../../lists";
 import type { Anchor, Page, Traced } from "./page";
 
 /** Gives each figure its link into the lists of the annex; a figure whose rows no list holds has none, and says so by its looks. */
@@ -19,7 +20,7 @@ function targetOf({ table, ids }: Traced["rows"], anchors: readonly Anchor[]): n
   if (whole && whole.places.size === new Set(ids).size) return whole.row;
   for (const { places } of whole ? [whole] : lists) {
     const rows = ids.flatMap((id) => places.get(id) ?? []);
-    if (rows.length > 0) return Math.min(...rows);
+    if (rows.length > 0) return smallest(rows, (row) => row);
   }
   return null;
 }

@@ -11,7 +11,7 @@ export const paperSizes: Readonly<Record<string, number>> = {
 /** Names of margins in a file, and of those in the model that they are in inches of. */
 export const margins = ["left", "right", "top", "bottom", "header", "footer"] as const;
 /** Parts of a header or footer in their order, and their marks. */
-export const headParts = [
+const headParts = [
   ["left", "&L"],
   ["center", "&C"],
   ["right", "&R"],

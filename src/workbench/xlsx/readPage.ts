@@ -1,8 +1,9 @@
+import { footerParts } from "../../ledger";
 import type { XmlElement } from "../../manifest";
 import { parseArea, splitSheet } from "../host/workbook/address";
 import { MAX_COLUMNS, MAX_ROWS } from "../host/workbook/area";
 import type { Worksheet } from "../host/workbook/worksheet";
-import { headParts, margins, paperSizes } from "./page";
+import { margins, paperSizes } from "./page";
 import { child, children, textOf } from "./tree";
 
 /** Takes over how a worksheet part is printed, and its links to places of the workbook. */
@@ -35,18 +36,9 @@ export function readPage(sheet: Worksheet, root: XmlElement): void {
   }
 }
 
-/** &L…&C…&R…; what stands before any mark is the middle. */
 function readHead(sheet: Worksheet, where: string, written: string): void {
-  const parts = written.split(/(&[LCR])/);
-  let mark = "&C";
-  for (const part of parts) {
-    const known = headParts.find(([, each]) => each === part);
-    if (known) mark = part;
-    else if (part !== "") {
-      const name = headParts.find(([, each]) => each === mark)?.[0] ?? "center";
-      sheet.pageLayout.headersFooters.set(`defaultForAllPages/${name}${where}`, part);
-    }
-  }
+  for (const [name, part] of Object.entries(footerParts(written)))
+    if (part !== "") sheet.pageLayout.headersFooters.set(`defaultForAllPages/${name}${where}`, part);
 }
 
 /** Print areas and titles, which files keep as names. @returns whether the name was one of these */

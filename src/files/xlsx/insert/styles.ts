@@ -1,3 +1,4 @@
+import { largest, recordOf } from "../../../lists";
 import { LedgerFileError } from "../read/error";
 import { elements, withAttribute } from "../read/markup";
 import { type StyleList, type StylesBefore, styleLists } from "../styles";
@@ -13,15 +14,14 @@ const listIn = (xml: string, name: StyleList) =>
 
 /** How much the styles of a file hold. @throws LedgerFileError where they are written in a way that cannot be added to */
 export function stylesBefore(xml: string): StylesBefore {
-  const counted = styleLists.map((name): [StyleList, number] => {
+  return recordOf(styleLists, (name) => {
     const content = listIn(xml, name)?.[2] ?? "";
     const own = elements(content, entries[name]);
     if (name !== "numFmts" && own.length === 0) throw new LedgerFileError("unusual");
-    if (name !== "numFmts") return [name, own.length];
-    const numbers = own.map(({ tag }) => Number(/\snumFmtId="(\d+)"/.exec(tag)?.[1] ?? 0));
-    return [name, Math.max(OWN_FORMATS - 1, ...numbers) + 1];
+    if (name !== "numFmts") return own.length;
+    const numberOf = ({ tag }: { tag: string }) => Number(/\snumFmtId="(\d+)"/.exec(tag)?.[1] ?? 0);
+    return largest(own, numberOf, OWN_FORMATS - 1) + 1;
   });
-  return Object.fromEntries(counted) as Record<StyleList, number>;
 }
 
 /** The styles with more at the end of their lists; what is there keeps its number and its looks. */

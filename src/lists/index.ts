@@ -1,0 +1,3 @@
+/** What every room does with lists, of any length. */
+export { largest, smallest } from "./extremes";
+export { recordOf } from "./record";
