@@ -39,6 +39,10 @@ export function readTargets(
     readings = settle(readings, more, sentence);
   }
   if (readings.length === 0) return [];
+  // What one recogniser left out another may have read: 前10名.
+  sentence.skipped = sentence.skipped.filter(
+    ({ start, end }) => !readings.some(({ at }) => at.start < end && start < at.end),
+  );
   readings.sort((a, b) => a.at.start - b.at.start);
   readings = distribute(readings, sentence);
   readStrength(readings, sentence);

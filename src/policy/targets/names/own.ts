@@ -34,6 +34,7 @@ const NAMES: Record<string, Name> = {
   grade: (before, _, after) =>
     `${before.replace(/(?:的)?(?:把|建设|创建|达到?|建成|评为|推动|推进|争创|努力)*$/, "").replace(/^(?:把|将|按照?)/, "") || after}等级`,
   reference: (before, fromNumber) => (before + fromNumber).replace(COMPARED, ""),
+  rank: (before) => `${before.replace(/(?:力争|争取|确保|综合|整体|总体|继续)+$/, "")}排名`,
   doubling: (before) => before.replace(/(?:比|较|同比|在)[^，。；]*$|力争|实现|再$/g, ""),
 };
 
