@@ -39,11 +39,12 @@ export const isDeadline = (requirement: unknown): boolean =>
 /** A plain number behind one of these is no amount to deliver. */
 const MOVES = /下降|降低|减少|压减|压缩|缩短|缩小|提高|提升|上升|控制|不|低于|高于|超/u;
 
-/** 每千人口床位达到4.6张 counts what stands in its name: 张/千人. */
-function perBaseOf(name: string, found: Requirement): Requirement {
-  const base = /每(\d*[十百千万亿]+)(?:常住人口|人口|人)/u.exec(name)?.[1];
-  const isCount = found.unit !== null && !/[/%‰]|百分点/u.test(found.unit);
-  return base !== undefined && isCount ? { ...found, unit: `${found.unit}/${base}人` } : found;
+/** 每千人口床位达到4.6张: what is counted per stands in the name. */
+const BASE = /每(?:\d*[十百千万亿]+)(?:常住人口|人口|人)/u;
+
+function parsePerBase(name: string, rest: string): Requirement | null {
+  const base = BASE.exec(name)?.[0];
+  return base === undefined ? null : parseRequirement(base + rest);
 }
 
 /**
@@ -53,10 +54,10 @@ function perBaseOf(name: string, found: Requirement): Requirement {
 function behindName(clause: string): Requirement | null {
   for (const { index } of clause.matchAll(OPENS)) {
     const [name, rest] = [clause.slice(0, index), clause.slice(index)];
-    const found = isName(name) ? parseRequirement(rest) : null;
+    const found = isName(name) ? (parsePerBase(name, rest) ?? parseRequirement(rest)) : null;
     if (!found || (/^\d/u.test(rest) && MOVES.test(name))) continue;
     // A change each year is none against the first.
-    return found.comparison === "relative" && name.includes("年均") ? null : perBaseOf(name, found);
+    return found.comparison === "relative" && name.includes("年均") ? null : found;
   }
   return null;
 }

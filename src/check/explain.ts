@@ -22,34 +22,17 @@ function rounded(value: number, beside: number): number {
 const shownUnit = ({ comparison, unit }: Requirement) =>
   comparison === "relative" ? (unit === "个百分点" ? "%" : null) : unit;
 
-const LARGE: [size: number, name: string][] = [
-  [1e8, "亿"],
-  [1e4, "万"],
-];
-/** Up to here all digits can be read at a glance. */
-const LONG = 1e6;
-
-/** 1.2亿元 for 120000000元, where few digits say it exactly. */
-function shownQuantity(value: number, unit: string | null): string {
-  const large = Math.abs(value) < LONG ? undefined : LARGE.find(([size]) => hasFewDigits(value / size));
-  return large
-    ? quantityText(decimal(value / large[0]), `${large[1]}${unit ?? ""}`)
-    : quantityText(value, unit);
-}
-
-const hasFewDigits = (value: number) => Math.abs(value) >= 1 && decimal(value * 1e4) % 1 === 0;
-
 function differenceText(size: number, requirement: Requirement, text: CheckText): string {
   const unit = shownUnit(requirement);
   const words = unit === "%" ? text.points : isRatio(unit) ? null : unit;
-  return shownQuantity(rounded(Math.abs(size), 0), words);
+  return quantityText(rounded(Math.abs(size), 0), words);
 }
 
 /** `42% ≥ 40%`, `1台/万人 ≤ 1.5台/万人 ≤ 2台/万人`, `三级乙等 ≥ 三级`. */
 function comparisonText(judgement: Judgement, value: number, requirement: Requirement): string {
   const { bounds, entered, verdict } = judgement;
   const show = (number: number, beside: number) =>
-    shownQuantity(rounded(number, beside), shownUnit(requirement));
+    quantityText(rounded(number, beside), shownUnit(requirement));
   if (entered.kind === "grade") {
     const wanted = requirement.grade ?? quantityText(requirement.value ?? 0, requirement.unit);
     const up = bounds?.high === null;
@@ -85,10 +68,21 @@ function marginText(judgement: Judgement, value: number, requirement: Requiremen
     if (off === 0) return text.onLimit;
     return fill(off < 0 ? text.short : text.over, parts(off));
   }
+  if (requirement.comparison === "about") return besideNamed(value, requirement, text);
   if (bounds.low !== null && bounds.high !== null) return "";
   const spare = bounds.high === null ? value - (bounds.low ?? 0) : bounds.high - value;
   if (decimal(spare) === 0) return text.exactly;
   return fill(bounds.high === null ? text.above : text.below, parts(decimal(spare)));
+}
+
+/** 左右 once met is counted from the number named, as the rate is, and not from where the tolerance ends. */
+function besideNamed(value: number, requirement: Requirement, text: CheckText): string {
+  const off = decimal(value - (requirement.value ?? value));
+  if (off === 0) return text.exactly;
+  return fill(off > 0 ? text.aboveNamed : text.belowNamed, {
+    named: quantityText(requirement.value ?? 0, shownUnit(requirement)),
+    difference: differenceText(off, requirement, text),
+  });
 }
 
 /** Which reading of the requirement the numbers come from, where it is not the requirement's own number. */

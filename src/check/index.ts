@@ -3,7 +3,7 @@ export { bounds } from "./bounds";
 export { check } from "./check";
 export { requirementIn } from "./clause";
 export { explain, verdictText } from "./explain";
-export { formatRequirement } from "./format";
+export { formatRequirement, quantityText } from "./format";
 export type { IndicatorCheck, Match, Named, NoneFound, TargetEntry } from "./indicators";
 export { checkIndicator, likeness, matchIndicator, NEAR, SAME, whyNone } from "./indicators";
 export type { Light, LightColour, LightInput, LightRule } from "./light";

@@ -10,16 +10,22 @@ const EMPTY = { high: null, direction: null, grade: null, reference: null } as c
 
 type Body = Pick<Requirement, "comparison" | "value" | "high" | "unit" | "grade">;
 
-/** 三级甲等, 5级. A grade known by its level alone keeps no name. */
+/** 国家推荐标准(3级), as `formatRequirement` writes a grade that no scale knows. */
+const UNKNOWN_GRADE = /^([^\d()≥≤<>]{2,})\((\d{1,3})级\)$/u;
+
+/** 三级甲等, 5级. A grade printed as a number keeps no name. */
 function gradeBody(text: string): Body | null {
   const grade = gradeOf(text);
+  const unknown = grade === null ? UNKNOWN_GRADE.exec(text) : null;
+  if (unknown?.[1])
+    return { comparison: "at_least", value: Number(unknown[2]), high: null, unit: "级", grade: unknown[1] };
   if (!grade) return null;
   return {
     comparison: "at_least",
     value: grade.printed,
     high: null,
     unit: "级",
-    grade: isNamed(grade) ? grade.name : null,
+    grade: isNamed(grade) || text.startsWith(grade.name) ? grade.name : null,
   };
 }
 
@@ -67,6 +73,9 @@ const BASES: [RegExp, (found: string) => string][] = [
   [/^1(?=\D)/u, () => ""],
 ];
 
+/** A share is of something already, a rate per something. */
+const IS_SHARE = /[/%‰]|百分点/u;
+
 /** Splits 每千人口4.6个 into what it is counted per and the rest. */
 function perBase(text: string): { base: string; rest: string } | null {
   const match = PER.exec(text);
@@ -94,7 +103,7 @@ function withWords(text: string): Requirement | null {
     (per ? null : numberBody(rest));
   const meant = combine([...outer.phrases, ...inner.phrases]);
   if (!found || !meant || (per && !found.unit)) return null;
-  const unit = per ? `${found.unit}/${per.base}` : found.unit;
+  const unit = per && !IS_SHARE.test(found.unit ?? "") ? `${found.unit}/${per.base}` : found.unit;
   // A range and a place say by themselves on which side they lie.
   if (found.comparison !== "at_least") return { ...EMPTY, ...found, unit, direction };
   // 0起 is what may not be exceeded: at least none asks for nothing.

@@ -56,10 +56,16 @@ export function quantityOf(text: string): Quantity | null {
     : null;
 }
 
-/** A range of quantities, both ends included: 1—2台, 70%~80%, 1:1.5至1:2. The unit may stand once. */
+const LARGE_BEHIND = /^[\d,]+(?:\.\d+)?([百千万亿]+)/u;
+
+/** 500—800万元: what stands behind the upper number holds for a lower one of digits alone. */
+const sharedLarge = (low: string, high: string): string =>
+  /^\d+(?:\.\d+)?$/.test(low) ? `${low}${LARGE_BEHIND.exec(high)?.[1] ?? ""}` : low;
+
+/** A range of quantities, both ends included: 1—2台, 70%~80%, 1:1.5至1:2, 500—800万元. The unit may stand once. */
 export function rangeOf(text: string): { low: number; high: number; unit: string | null } | null {
-  const cut = /^(.+?)(?:—+|~|至|到|(?<=[^-])-)(.+)$/u.exec(text);
-  const [low, high] = [quantityOf(cut?.[1] ?? ""), quantityOf(cut?.[2] ?? "")];
+  const [, from = "", to = ""] = /^(.+?)(?:—+|~|至|到|(?<=[^-])-)(.+)$/u.exec(text) ?? [];
+  const [low, high] = [quantityOf(sharedLarge(from, to)), quantityOf(to)];
   if (!low || !high || (low.unit !== null && low.unit !== high.unit)) return null;
   return low.value <= high.value ? { low: low.value, high: high.value, unit: high.unit } : null;
 }

@@ -77,6 +77,13 @@ const against = (direction: Direction): [string, Read][] => [
   [`(?:${BEYOND[direction]})${REFERENCE}`, (r) => changed(direction, r, null)],
 ];
 
+/** 同比下降5%: the reference is the word itself. */
+const OVER_LAST = "同比|环比";
+const overLast = (direction: Direction): [string, Read] => [
+  `(${OVER_LAST})(?:${MOVES[direction]})${AT_LEAST}${AMOUNT}${TAIL}`,
+  (r, a) => made(direction, r, a),
+];
+
 /** A change without its reference: 下降5%. 增长, 增加 and 新增 are themselves what is counted, so they are no change. */
 const alone = (direction: Direction, words: string): [string, Read] => [
   `(?:${words})${AT_LEAST}${AMOUNT}${TAIL}`,
@@ -92,6 +99,8 @@ const compiled = ([source, read]: [string, Read]): [RegExp, Read] => [
 
 const FORMS: [RegExp, Read][] = (
   [
+    overLast("up"),
+    overLast("down"),
     ...against("up"),
     ...against("down"),
     ...against("steady"),
@@ -145,10 +154,22 @@ export const inOtherWords = readBy(IN_OTHER_WORDS);
 /** Reads what is asked against a reference: 比2020年下降5%, 低于居民人均可支配收入增幅, 与上年持平, 下降5%. */
 export const relativeOf = readBy(FORMS);
 
+const LAST = new RegExp(`^(?:${OVER_LAST})$`);
+/** 全国平均水平 is a level to be above, 2020年 a time to have grown since. */
+const isLevel = (reference: string): boolean =>
+  /(?:平均|平均水平|平均值|均值|水平|增速|增幅|目标值?)$/.test(reference) && !/年/.test(reference);
+
 /** One canonical wording for each direction, with and without a number; what both readers above read back. */
 export function relativeText(reference: string, amount: string, direction: Direction | null): string {
-  const compared = reference && (direction ? `比${reference}` : `为${reference}的`);
-  const change = { up: "提高", down: "下降", steady: "相差" };
+  if (amount !== "" && amount !== "0" && isLevel(reference) && (direction === "up" || direction === "down"))
+    return `${direction === "up" ? "高于" : "低于"}${reference}${amount}`;
+  const compared =
+    reference && (LAST.test(reference) ? reference : direction ? `比${reference}` : `为${reference}的`);
+  const change = {
+    up: /^[\d.]+%$/.test(amount) && reference ? "增长" : "提高",
+    down: "下降",
+    steady: "相差",
+  };
   if (amount === "0" && direction === "up") return reference ? `不低于${reference}` : "只增不减";
   if (amount === "0" && direction === "down") return reference ? `不高于${reference}` : "只减不增";
   if (amount) {

@@ -1,5 +1,5 @@
 import { builtIn, catalogueOf } from "../catalogue";
-import { checkIndicator, type IndicatorCheck, verdictText, whyNone } from "../check";
+import { checkIndicator, explain, type IndicatorCheck, verdictText, whyNone } from "../check";
 import { checkText } from "../locales/zh-CN/check";
 import type { Command } from "./command";
 import { isDay } from "./day";
@@ -21,33 +21,44 @@ export const checkCommand: Command = {
     if (readings && readings.read.length === 0) return readings.exitCode;
     const { targets } = readings ? catalogueOf([...takeDocuments(readings.read)]) : builtIn;
     const found = checkIndicator(indicator, value, targets, asOf);
-    if (values.json) session.print(JSON.stringify(found.map(asJson), null, 2));
+    if (values.json)
+      session.print(
+        JSON.stringify(
+          found.map((one) => asJson(one, value)),
+          null,
+          2,
+        ),
+      );
     if (found.length === 0) {
       const why = whyNone(indicator, targets, asOf);
       const closest = why.code === "noIndicator" ? why.closest : "";
       throw new Failure(why.code, { indicator, closest, day: asOf ?? "" });
     }
-    if (!values.json) session.print(table(found, session));
+    if (!values.json) session.print(table(found, value, session));
     return readings?.exitCode ?? 0;
   },
 };
 
-/** The verdict in the words that the cell shows. */
-const asJson = ({ document, indicator, requirement, due, verdict, score, quote }: IndicatorCheck) => ({
+/** The verdict and its explanation in the words that a cell shows. */
+const asJson = (
+  { document, indicator, requirement, due, verdict, score, quote }: IndicatorCheck,
+  value: string,
+) => ({
   document,
   indicator,
   requirement,
   due,
   verdict: verdictText(verdict, checkText),
+  explanation: explain(value, requirement, undefined, checkText),
   score,
   quote,
 });
 
-const columns: readonly Column[] = ["left", "left", "left", "left", "right", "left"].map((align) => ({
+const columns: readonly Column[] = ["left", "left", "left", "left", "right", "left", "left"].map((align) => ({
   align: align === "right" ? "right" : "left",
 }));
 
-function table(found: readonly IndicatorCheck[], { text, check }: Session): string {
+function table(found: readonly IndicatorCheck[], value: string, { text, check }: Session): string {
   const { columns: headings } = text.checked;
   return textTable(
     [
@@ -58,6 +69,7 @@ function table(found: readonly IndicatorCheck[], { text, check }: Session): stri
         headings.indicator,
         headings.score,
         headings.document,
+        headings.explanation,
       ],
       ...found.map(({ document, indicator, requirement, due, verdict, score }) => [
         verdictText(verdict, check),
@@ -66,6 +78,7 @@ function table(found: readonly IndicatorCheck[], { text, check }: Session): stri
         indicator,
         score.toFixed(2),
         document,
+        explain(value, requirement, undefined, check),
       ]),
     ],
     columns,

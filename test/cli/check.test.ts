@@ -18,6 +18,7 @@ test("without a file it gives what TZ.CHECKALL spills", () => {
     "requirement",
     "due",
     "verdict",
+    "explanation",
     "score",
     "quote",
   ]);
@@ -40,6 +41,7 @@ test("with files it asks those alone; a table where no JSON is wanted", () => {
   expect(code).toBe(0);
   expect(out).toMatch(/^结论.*匹配度/);
   expect(out).toMatch(/未达标 +≥95% +2025-12-31 +群众满意率/);
+  expect(out).toContain("93% < 95%，未达标，还差2个百分点");
 });
 
 test("the day leaves out what is not due yet", () => {

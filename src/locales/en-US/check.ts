@@ -22,6 +22,8 @@ export const checkText: CheckText = {
   reference: "the reference value",
   above: "{difference} above",
   below: "{difference} below",
+  aboveNamed: "{difference} above {named}",
+  belowNamed: "{difference} below {named}",
   short: "{difference} short",
   over: "{difference} too high",
   exactly: "exactly on the limit",

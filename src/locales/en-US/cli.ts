@@ -166,6 +166,7 @@ export const cliText: CliText = {
       indicator: "Indicator",
       score: "Likeness",
       document: "Document",
+      explanation: "Explanation",
     },
   },
   editions: {

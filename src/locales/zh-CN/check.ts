@@ -21,6 +21,8 @@ export const checkText = {
   reference: "参照值",
   above: "高出{difference}",
   below: "低{difference}",
+  aboveNamed: "比{named}高{difference}",
+  belowNamed: "比{named}低{difference}",
   short: "还差{difference}",
   over: "超出{difference}",
   exactly: "刚好达到",

@@ -156,6 +156,7 @@ const zh = {
       indicator: "指标",
       score: "匹配度",
       document: "文件",
+      explanation: "说明",
     },
   },
   /** What is there already, in another file or in the ledger. */

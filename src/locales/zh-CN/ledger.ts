@@ -154,7 +154,7 @@ const zh = {
   directions: { up: "（提高）", down: "（降低）", steady: "（稳定）" },
   dueBasis: {
     printed: "原文：{text}",
-    inherited: "由上文推定：{text}",
+    inherited: "文件另处写明：{text}",
     none: "文件未写明",
   },
   /** Beside deadlines that come from elsewhere in the document. */

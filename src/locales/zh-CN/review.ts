@@ -21,7 +21,7 @@ const zh = {
     unclearName: "没有读清指标名称，请写明衡量的是什么",
     valueOutOfRange: "百分比超过 100%，请核对数值",
     emptyRange: "区间的上限不大于下限，请核对数值",
-    dueFromElsewhere: "时限由上文推定，请核对",
+    dueFromElsewhere: "时限取自文件另处，请核对",
     responseTime: "写的是办理或响应的时限，请确认是不是指标",
     zero: "“零发生”按不高于0读出，请核对",
     doubling: "“翻一番”按增长100%读出，请核对",

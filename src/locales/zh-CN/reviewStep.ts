@@ -60,7 +60,7 @@ const zh = {
   strengths: { required: "必须完成", strive: "力争完成" },
   none: "未写明",
   printed: "原文：{text}",
-  inherited: "沿用上文：{text}",
+  inherited: "文件另处：{text}",
   corrected: "原读作：{text}",
   byPerson: "人工添加",
   others: "等",

@@ -12,9 +12,15 @@ export interface InheritedDue {
   isLastOfSeveral?: boolean;
 }
 
+const FINISHED =
+  "(?:全部|基本|全面|均)*(?:完成|实现|建成|投[入用]|达到|到位|竣工|开工|完工|交付|落实|消除|安装|上线|启用|销号|清零|办结|通车|验收|全覆盖)" +
+  "(?:到位|目标|任务|建设|改造|整治|治理|验收|安装|使用|运营|运行|投产|投用|通车|落地|达标|全覆盖|以上目标|上述目标)*";
 /** A deadline behind the number: …，2025年底前完成. */
-const FINISHED_BY =
-  /^(?:全部|基本|全面)?(?:完成|实现|建成|投[入用]|达到|到位|竣工|开工|落实|消除)(?:到位|目标|任务|建设|改造|整治|治理|验收|使用|运营|运行|投产|投用|通车|落地|达标|全覆盖|以上目标|上述目标)*(?:[，。；）]|$)/;
+const FINISHED_BY = new RegExp(`^${FINISHED}(?:[，。；）]|$)`);
+/** What stands between the number's clause and such a deadline. */
+const AHEAD_OF_DAY = /^[，（；、]?(?:并|且|确保|力争|争取|务必|要求|必须|均|计划|须|应|于|在)*$/;
+/** …，时限为2025年11月底. */
+const DAY_BY_NAME = /^[，（；]?(?:完成|办理|建设|实施)?(?:时限|时间|期限)(?:为|是|：)$/;
 
 /** Gives each reading the deadline of its sentence, else what it inherits. */
 export function readDue(readings: Reading[], sentence: Sentence, inherited: InheritedDue | null): void {
@@ -27,7 +33,7 @@ export function readDue(readings: Reading[], sentence: Sentence, inherited: Inhe
     } else if (inherited) {
       reading.due = inherited.date;
       reading.dueText = inherited.text;
-      reading.dueInherited = inherited.date !== null;
+      reading.dueInherited = inherited.date !== null && !isInSentence(inherited, sentence);
       if (
         inherited.isLastOfSeveral ||
         inherited.from === "section" ||
@@ -37,6 +43,10 @@ export function readDue(readings: Reading[], sentence: Sentence, inherited: Inhe
     }
   }
 }
+
+/** （市农业农村局牵头，2025年11月底前完成） at the sentence's own end. */
+const isInSentence = ({ from, text }: InheritedDue, sentence: Sentence): boolean =>
+  from === "label" && text !== null && sentence.text.includes(text);
 
 /** A goal's year (到2025年) holds for its whole paragraph; a month may not. */
 const isYearEnd = (date: string | null): boolean => date?.endsWith("-12-31") === true;
@@ -104,7 +114,14 @@ function deadlineFor(reading: Reading, sentence: Sentence): PrintedDeadline | nu
   if (inClause && (!before || before.start < reading.clause.start)) return inClause;
   if (before) return before;
   const after = dated.find((d) => d.start >= reading.clause.end);
-  return after && after.start - reading.clause.end <= 2 && FINISHED_BY.test(sentence.masked.slice(after.end))
-    ? after
-    : null;
+  return after && isOfAll(after, reading, sentence) ? after : null;
+}
+
+/** A deadline behind the clause that says when what stands before it is done; a list of numbers shares it. */
+function isOfAll({ start, end }: PrintedDeadline, { clause }: Reading, { masked }: Sentence): boolean {
+  const between = masked.slice(clause.end, start);
+  const behind = masked.slice(end);
+  if (DAY_BY_NAME.test(between)) return /^(?:[。；）]|$)/.test(behind);
+  if (!AHEAD_OF_DAY.test(between)) return false;
+  return FINISHED_BY.test(behind) || (between.startsWith("（") && behind.startsWith("）"));
 }

@@ -1,4 +1,4 @@
-import { decimal } from "../../check";
+import { decimal, quantityText } from "../../check";
 import { fill } from "../../locales/fill";
 import type { ReportText } from "../../locales/zh-CN/report";
 import type { JudgedTarget, JudgedTask } from "../judge/judge";
@@ -68,7 +68,7 @@ export function targetName(judged: JudgedTarget, text: ReportText): Run[] {
 export function actualWords({ target: { actual }, value, unit }: JudgedTarget): string {
   if (typeof actual !== "number") return String(actual ?? "");
   if (value === null || unit === null) return String(decimal(actual));
-  return unit === "1:n" ? `1:${decimal(value)}` : `${decimal(value)}${unit}`;
+  return quantityText(decimal(value), unit);
 }
 
 const signWords = ({

@@ -1,3 +1,4 @@
+import { measureKind } from "../../numbers/measures";
 import type { Around } from "../around";
 import { INDICATOR_END } from "../distribute";
 import type { Reading } from "../reading";
@@ -86,7 +87,9 @@ function countName(before: string, after: string, { unit }: Reading): string {
   const size = rest.length < 3 ? null : SIZED.exec(stem);
   if (size) return `${stem.slice(0, size.index)}${rest}${size[1]}`;
   const words = scopeFirst(tidy(stem + rest)).replace(/(?<=.{4})[年月]?人均$/, "");
-  return words === "" || INDICATOR_END.test(words) || MEASURED.test(words) ? words : counted(words, unit);
+  return words === "" || INDICATOR_END.test(words) || (measureKind(unit) !== "count" && MEASURED.test(words))
+    ? words
+    : counted(words, unit);
 }
 
 /** 院长年薪控制在职工平均薪酬的2至3倍 */
