@@ -1,7 +1,11 @@
 import { LedgerError } from "./errors";
+import { nextTurn } from "./slices";
 
 /** Excel on the web takes 5 MB a request; the rest is room for what the library adds. */
 const LIMIT = 4_000_000;
+
+/** Before as much is put into the queue, and before it is sent, Excel's page gets its turn: each takes it tens of ms. */
+const LARGE = 200_000;
 
 /** Most bytes that one small operation (a format, a name) takes on the wire. */
 export const OPERATION = 800;
@@ -26,6 +30,7 @@ export class Batch {
   /** To be awaited before an operation of about that many bytes is queued. */
   async room(bytes = OPERATION): Promise<void> {
     if (this.#bytes > 0 && this.#bytes + bytes > LIMIT) await this.send();
+    if (bytes >= LARGE) await nextTurn();
     if (this.#bytes === 0) {
       const { application } = this.context.workbook;
       application.suspendApiCalculationUntilNextSync();
@@ -37,6 +42,7 @@ export class Batch {
   /** Sends what is queued. @throws LedgerError `cancelled` before anything more is sent. */
   async send(): Promise<void> {
     if (this.#bytes === 0) return;
+    if (this.#bytes >= LARGE) await nextTurn();
     if (this.progress.signal?.aborted) throw new LedgerError("cancelled");
     this.#sent += this.#bytes;
     this.#bytes = 0;
