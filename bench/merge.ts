@@ -1,3 +1,3 @@
 /** What the measurement of merges needs, bundled for Node. */
-export { buildLedger, describeWorkbook, emptySnapshot, mergeLedger } from "../src/ledger";
+export { buildLedger, describeWorkbook, emptySnapshot, mergeLedger, namesakes } from "../src/ledger";
 export { readPolicy } from "../src/policy";

@@ -112,11 +112,22 @@ console.log(
   `\n${table([["filling, counted in the host", "batches", "MB sent", "largest MB", "seconds"], ...filling.lines])}`,
 );
 
-const merges = run("merge").sizes;
+const { sizes: merges, documents: ledgers } = run("merge");
 console.log(
   `\n${table([
     ["a later version, all tasks reworded and moved", "tasks", "ms", "µs a task"],
     ...merges.map(({ count, min }) => [
+      "merged",
+      count.toLocaleString("en-US"),
+      ms(min),
+      ms((min * 1000) / count),
+    ]),
+  ])}`,
+);
+console.log(
+  `\n${table([
+    ["a ledger merged with all its documents once more", "documents", "ms", "µs a document"],
+    ...ledgers.map(({ count, min }) => [
       "merged",
       count.toLocaleString("en-US"),
       ms(min),

@@ -1,4 +1,12 @@
-import { type Edition, isLater, kinshipOf, type Standing, standingsOf, underId } from "../ledger";
+import {
+  type Edition,
+  EditionIndex,
+  isLater,
+  kinshipOf,
+  type Standing,
+  standingsOf,
+  underId,
+} from "../ledger";
 import { fill } from "../locales/fill";
 import type { CliText } from "../locales/zh-CN/cli";
 import type { Reading } from "./reading/read-file";
@@ -26,9 +34,16 @@ export function sortOut(read: readonly Reading[], held: readonly Edition[] = [])
   const notes: EditionNote[] = [];
   const kept: Reading[] = [];
   const standings = standingsOf(read.map(({ edition }) => edition));
+  const known = new EditionIndex();
+  for (const [at, edition] of held.entries()) known.add(at, edition);
   for (const [at, reading] of read.entries()) {
     const twin = standingNote(read, at, standings[at]);
-    const { note, taken } = twin ? { note: twin, taken: null } : besideLedger(reading, held);
+    const { note, taken } = twin
+      ? { note: twin, taken: null }
+      : besideLedger(
+          reading,
+          known.alike(reading.edition).flatMap((other) => held[other] ?? []),
+        );
     if (note) notes.push(note);
     if (taken) kept.push(taken);
   }

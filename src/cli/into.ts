@@ -48,6 +48,12 @@ export const readLedger = (file: string): Promise<Uint8Array> =>
 export function editionsIn(bytes: Uint8Array, today: string): Edition[] {
   try {
     const { documents, tasks } = readXlsxLedger(bytes, today);
+    const titles = new Map<string, string[]>();
+    for (const { document, title } of tasks) {
+      const own = titles.get(document);
+      if (own) own.push(title);
+      else titles.set(document, [title]);
+    }
     return documents.map(({ id, title, number, issuers, date }) => ({
       id,
       title,
@@ -56,7 +62,7 @@ export function editionsIn(bytes: Uint8Array, today: string): Edition[] {
       date,
       region: null,
       content: null,
-      headings: headingsOf(tasks.filter((task) => task.document === title).map((task) => task.title)),
+      headings: headingsOf(titles.get(title) ?? []),
     }));
   } catch (error) {
     if (error instanceof LedgerFileError || error instanceof SnapshotError) return [];

@@ -2,4 +2,4 @@
 export { underId } from "./adopt";
 export { type Edition, editionOf, headingsOf } from "./edition";
 export { isLater, type Kinship, kinshipOf } from "./kinship";
-export { type Standing, standingsOf } from "./standing";
+export { EditionIndex, type Standing, standingsOf } from "./standing";

@@ -12,7 +12,7 @@ export type Standing =
 /** Finds the documents that are there twice and those that a later version replaces. Of two without a date the last stands. */
 export function standingsOf(editions: readonly Edition[]): Standing[] {
   const standings: Standing[] = editions.map(() => ({ kind: "current" }));
-  const current = new Index();
+  const current = new EditionIndex();
   for (const [at, edition] of editions.entries()) {
     const kin = current.alike(edition).flatMap((other) => {
       const own = editions[other];
@@ -42,8 +42,8 @@ function settled(standing: Standing, standings: readonly Standing[]): Standing {
   return { ...top, certain: top.certain && standing.certain };
 }
 
-/** Documents that stand, found by what kin have in common. */
-class Index {
+/** Editions, found by what kin have in common: of thousands of documents no two need to be held against each other. */
+export class EditionIndex {
   readonly #places = new Map<string, Set<number>>();
 
   add(at: number, edition: Edition): void {
@@ -58,6 +58,7 @@ class Index {
     this.add(at, edition);
   }
 
+  /** Places of those that may be kin, in their order. */
   alike(edition: Edition): number[] {
     const places = keysOf(edition).flatMap((key) => [...(this.#places.get(key) ?? [])]);
     return [...new Set(places)].sort((a, b) => a - b);
