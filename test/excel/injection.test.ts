@@ -166,6 +166,9 @@ const cellsOf = ({ workbook }: Host): Set<unknown> =>
 const table: string[] = [];
 afterAll(() => console.log(table.join("\n")));
 
+// Each scenario is run once for every batch and way to fail.
+jest.setTimeout(300_000);
+
 test.each(scenarios)(
   "$name: broken off at any batch, completed by the next run, nothing typed lost",
   async (scenario) => {

@@ -93,3 +93,13 @@ test("a table of tasks whose merged cells are printed once, at the left", () => 
     ["新增托位200个", ["市卫生健康委"], ["市卫生健康委"], "2025-06-30"],
   ]);
 });
+
+test("cells parted by nothing but blanks, below a head that is known", () => {
+  const table =
+    "指标 2024年 2026年 性质\n1. 每千人口护理床位数（张） 1.2 1.6 预期性\n2. 康复科设置率（%） 61 ≥75 约束性\n其中：县级 52 70 预期性";
+  expect(targetsBelow("表1 主要指标", table)).toEqual([
+    "每千人口护理床位数 at_least 1.6 张/千人",
+    "康复科设置率 at_least 75 %",
+    "康复科设置率（县级） at_least 70 %",
+  ]);
+});

@@ -28,19 +28,43 @@ export interface Surroundings {
   year: number | null;
 }
 
+/** An indicator as a row prints it. */
+interface Printed {
+  name: string;
+  unit: string;
+}
+
+/** The row above, for a row that sets out a part of it: 其中：公立医院. */
+const PART = /^其中[：，]?/;
+
+function printedIn(
+  row: TableRow,
+  columns: readonly Column[],
+  { text }: Cell,
+  whole: Printed | null,
+): Printed {
+  const { name, unit: inName } = nameAndUnit(text.replace(/；/g, ""));
+  const unit = (cellsIn(row, columns, ["unit"])[0]?.text ?? "") || inName;
+  if (!whole || !PART.test(name)) return { name, unit };
+  return { name: `${whole.name}（${name.replace(PART, "")}）`, unit: unit || whole.unit };
+}
+
+const namedIn = (row: TableRow, columns: readonly Column[], fallback: Cell | null): Cell | null =>
+  cellsIn(row, columns, ["indicator"])[0] ?? fallback;
+
 /** The values that a row asks for, one a column of values; `fallback` names them where no cell does. */
 export function valuesIn(
   row: TableRow,
   columns: readonly Column[],
   { unit, year }: Surroundings,
   fallback: Cell | null,
+  whole: Printed | null = null,
 ): TableTarget[] {
-  const named = cellsIn(row, columns, ["indicator"])[0] ?? fallback;
+  const named = namedIn(row, columns, fallback);
   if (!named) return [];
-  const { name, unit: inName } = nameAndUnit(named.text.replace(/；/g, ""));
-  const inRow = cellsIn(row, columns, ["unit"])[0]?.text ?? "";
+  const own = printedIn(row, columns, named, whole);
   return gather(wanted(columns, year), (column) =>
-    valueInColumn(row, column, named, `${column.place ?? ""}${name}`, inRow || inName || column.unit || unit),
+    valueInColumn(row, column, named, `${column.place ?? ""}${own.name}`, own.unit || column.unit || unit),
   );
 }
 
@@ -101,7 +125,12 @@ function matrixTargets({ columns, rows }: Table, { unit, caption, year }: Surrou
 export function indicatorTargets(table: Table, surroundings: Surroundings): TableTarget[] {
   const { columns, rows } = table;
   if (table.isMatrix) return matrixTargets(table, surroundings);
-  return gather(rows, (row) =>
-    valuesIn(row, columns, surroundings, cellsIn(row, columns, ["task", "goal", "measure"])[0] ?? null),
-  );
+  let whole: Printed | null = null;
+  return gather(rows, (row) => {
+    const fallback = cellsIn(row, columns, ["task", "goal", "measure"])[0] ?? null;
+    const values = valuesIn(row, columns, surroundings, fallback, whole);
+    const named = namedIn(row, columns, fallback);
+    if (named && !PART.test(named.text)) whole = printedIn(row, columns, named, null);
+    return values;
+  });
 }

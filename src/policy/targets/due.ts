@@ -55,6 +55,8 @@ const isYearEnd = (date: string | null): boolean => date?.endsWith("-12-31") ===
 function reaches(deadline: PrintedDeadline, reading: Reading, sentence: Sentence): boolean {
   if (deadline.start >= reading.clause.start) return true;
   const between = sentence.masked.slice(deadline.end, reading.clause.start);
+  // （其中2023年40个、2024年70个）
+  if (/^[^（]*）/.test(between)) return false;
   if (isLater(reading, sentence)) return false;
   if (recurs(reading, sentence) && deadline.date?.endsWith("-12-31") !== true) return false;
   if (/其中$/.test(sentence.masked.slice(0, deadline.start))) return false;

@@ -13,6 +13,7 @@ import { foreignFrom } from "./foreign";
 import { furnitureOf } from "./furniture";
 import { type Line, splitLines } from "./lines";
 import { matches } from "./matches";
+import { tabSpacedRows } from "./spacedRows";
 
 /** What the front of a document is read from, and the body's clean text. */
 export interface Cleaned {
@@ -40,7 +41,7 @@ const PROSE = /[，。；：]/;
 /** Cleans `source` and parts it into front, body and back. */
 export function clean(source: string): Cleaned {
   const folded = fold(source);
-  const lines = joinCellLines(withoutContents(splitLines(folded)), folded);
+  const lines = tabSpacedRows(joinCellLines(withoutContents(splitLines(folded)), folded));
   const findings: Finding[] = [];
   const tables = taskTables(lines);
   const bodyFrom = startOfBody(lines, tables);

@@ -47,6 +47,8 @@ function shareName(before: string, after: string): string {
   // 普惠托位占60%
   if (rest === "" && /[^占]占$/.test(stem)) return `${stem}比`;
   if (stem !== "" && (rest === "" || INDICATOR_END.test(stem))) return growth(stem);
+  // 以不低于30%比例用于基层
+  if (/^[以按]$/.test(stem) && rest.startsWith("比例")) return `${rest.slice(2)}的比例`;
   const reach = tidy(before);
   if (rest.startsWith("的")) return `${REACHING.test(reach) ? reach : ""}${rest.slice(1)}的比例`;
   if (rest.startsWith("用于")) return `${stem}${rest}的比例`;
