@@ -65,19 +65,33 @@ const ENDINGS: Readonly<Record<string, readonly Use[]>> = {
   镇: [],
 };
 
-/** Endings that are as often a part of another word, and what must stand before or behind them then. */
-const BEFORE: Readonly<Record<string, string>> = { 科: "[\\u4e00-\\u9fa5]{2}", 股: "[\\u4e00-\\u9fa5]{2}" };
+/** Endings that are as often a part of another word need a name before them. */
+const SHORTEST: Readonly<Record<string, number>> = { 科: 3, 股: 3 };
+/** What may not follow in running prose for the word to end a name. */
 const BEHIND: Readonly<Record<string, string>> = { 委: "(?![组宣编政统网社办])", 部: "(?!门)" };
 
 const WORDS = Object.keys(ENDINGS);
 const endingsFor = (use: Use): string[] => WORDS.filter((word) => ENDINGS[word]?.includes(use));
+const LONGEST_ENDING = Math.max(...WORDS.map((word) => word.length));
+/** A bracket behind a name: 市发展改革委（市数据局）. */
+const BRACKET = /（[^（）]*）$/;
 
-/** The end of a name, with a bracket behind it or none: 市发展改革委（市数据局）. */
-const atEnd = (words: readonly string[]): RegExp => new RegExp(`(?:${words.join("|")})(?:（[^（）]*）)?$`);
+/** Tells names by how they end; a look-up is several times faster than a pattern, and every word of a list is asked. */
+function endsIn(words: readonly string[]): (name: string) => boolean {
+  const endings = new Set(words);
+  return (printed) => {
+    const name = printed.endsWith("）") ? printed.replace(BRACKET, "") : printed;
+    for (let length = 1; length <= LONGEST_ENDING; length++) {
+      const ending = name.slice(-length);
+      if (endings.has(ending) && name.length >= (SHORTEST[ending] ?? 0)) return true;
+    }
+    return false;
+  };
+}
 
-export const ORGAN = atEnd(WORDS.map((word) => (BEFORE[word] ?? "") + word));
-export const TAKES_PREFIX = atEnd(endingsFor("prefix"));
-export const OPENS_LIST = atEnd(endingsFor("list"));
+export const isOrgan = endsIn(WORDS);
+export const takesPrefix = endsIn(endingsFor("prefix"));
+export const opensList = endsIn(endingsFor("list"));
 /** One body's name in running prose; the source of a pattern. */
 export const CHARGED_BODY = `[\\u4e00-\\u9fa5]{2,18}?(?:${endingsFor("charged")
   .map((word) => word + (BEHIND[word] ?? ""))

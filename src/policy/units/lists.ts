@@ -1,6 +1,6 @@
 import { gather } from "../gather";
 import { matches } from "../text/matches";
-import { OPENS_LIST } from "./endings";
+import { opensList } from "./endings";
 import { isUnitName, splitNames } from "./names";
 import type { Group, Role } from "./responsibility";
 import { labelRole } from "./roles";
@@ -23,7 +23,7 @@ export function bareNames(inside: string, isSquare: boolean): Group[] {
   const list = inside.replace(BY_WHEN, "");
   const names = splitNames(list.replace(OPEN_END, ""));
   const first = names[0] ?? "";
-  return first.length > 2 && (isSquare || OPENS_LIST.test(first)) && names.every(isUnitName)
+  return first.length > 2 && (isSquare || opensList(first)) && names.every(isUnitName)
     ? [{ role: "responsible", names, openEnded: OPEN_END.test(list), hasDropped: false }]
     : [];
 }

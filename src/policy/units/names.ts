@@ -1,5 +1,5 @@
 import { matches } from "../text/matches";
-import { ORGAN, TAKES_PREFIX } from "./endings";
+import { isOrgan, takesPrefix } from "./endings";
 
 /** Organs of a Party committee: their prefix is 省委 or 自治区党委, never 省. */
 const PARTY_ORGAN =
@@ -74,11 +74,11 @@ export function completeNames(names: string[], place: string): string[] {
     }
     if (!prefix || OWN_NAME.test(name) || (place !== "" && name.startsWith(place))) return name;
     if (PARTY_ORGAN.test(name)) return prefix.party + name;
-    return TAKES_PREFIX.test(name) ? prefix.state + name : name;
+    return takesPrefix(name) ? prefix.state + name : name;
   });
 }
 
 /** Whether a word can be a responsible body's name. */
 export function isUnitName(name: string): boolean {
-  return name.length >= 2 && name.length <= 40 && ORGAN.test(name) && !/[。；：%]|\d{2,}/.test(name);
+  return name.length >= 2 && name.length <= 40 && isOrgan(name) && !/[。；：%]|\d{2,}/.test(name);
 }

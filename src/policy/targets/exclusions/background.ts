@@ -19,7 +19,7 @@ export const background: readonly Exclusion[] = [
   },
   {
     name: "baseline",
-    applies: ({ right }) => /^[^，。；\d]{0,8}为基[数期]/.test(right),
+    applies: ({ right }) => right.includes("为基") && /^[^，。；\d]{0,8}为基[数期]/.test(right),
   },
   {
     name: "achieved",

@@ -69,7 +69,8 @@ export const conditions: readonly Exclusion[] = [
   {
     // 支持300张床位以上的二级医院转型
     name: "scope",
-    applies: ({ right }) => /^床位?(?:及|或)?以上的[^，。；]*(?:医院|机构|卫生院)/.test(right),
+    applies: ({ right }) =>
+      right.includes("以上的") && /^床位?(?:及|或)?以上的[^，。；]*(?:医院|机构|卫生院)/.test(right),
   },
   {
     name: "bracketedScope",

@@ -20,7 +20,8 @@ export const scoring: readonly Exclusion[] = [
   { name: "weight", applies: ({ left }) => left.includes("每") && EACH_STEP.test(left) },
   {
     name: "threshold",
-    applies: ({ left }) => /(?:临界值|阈值|基准值|起点值|系数)(?:设?定?)?(?:为|是)?$/.test(left),
+    applies: ({ left }) =>
+      /[值数为是定]$/.test(left) && /(?:临界值|阈值|基准值|起点值|系数)(?:设?定?)?(?:为|是)?$/.test(left),
   },
   { name: "question", applies: ({ left }) => left.includes("是否") && /是否[^，。；]*$/.test(left) },
   { name: "inspection", applies: isOfInspection },
