@@ -7,13 +7,18 @@ import { type Judged, type JudgedTarget, type JudgedTask, judge } from "./judge/
 import { type Standing, standings } from "./judge/units";
 import type { Settings } from "./options";
 import type { TaskClass } from "./report";
+import { shares } from "./shares";
 import type { DocumentState, LedgerState } from "./state";
 
 /** Everything that tables and sentences are made of, found once. */
 export interface Facts extends Judged {
   byClass: Readonly<Record<TaskClass, readonly JudgedTask[]>>;
   byVerdict: Readonly<Record<Verdict, readonly JudgedTarget[]>>;
+  /** Percent of all tasks: they add up to 100.0, or are all 0 where there is no task. */
+  classShares: Readonly<Record<TaskClass, number>>;
   onSchedule: readonly JudgedTask[];
+  /** The shares of the classes in pace added up: the one number that text, figures and tables give for all tasks. */
+  onScheduleShare: number;
   unreported: readonly JudgedTask[];
   /** Of those not begun, the ones that say so themselves. */
   declaredIdle: readonly JudgedTask[];
@@ -51,6 +56,10 @@ export function factsOf(state: LedgerState, settings: Settings): Facts {
   const { tasks, targets } = judged;
   const byClass = grouped(taskClasses, tasks, ({ name }) => name);
   const byVerdict = grouped(verdicts, targets, ({ verdict }) => verdict);
+  const partition = shares(taskClasses.map((name) => byClass[name].length));
+  const shareOfClass = new Map(taskClasses.map((name, at) => [name, partition[at] ?? 0]));
+  const classShares = recordOf(taskClasses, (name) => shareOfClass.get(name) ?? 0);
+  const onScheduleShare = taskClasses.filter(isOnSchedule).reduce((sum, name) => sum + classShares[name], 0);
   const units = standings(tasks);
   const documents = documentsOf(judged);
   const isComparable = settings.earlier !== null && settings.earlier.asOf <= state.asOf;
@@ -62,6 +71,9 @@ export function factsOf(state: LedgerState, settings: Settings): Facts {
       behind: sorted(byClass.behind, ({ light }) => light.lead ?? -1),
     },
     byVerdict,
+    classShares,
+    // Sums of tenths are no tenths in binary.
+    onScheduleShare: Math.round(onScheduleShare * 10) / 10,
     onSchedule: tasks.filter(({ name }) => isOnSchedule(name)),
     unreported: tasks.filter(({ isReported }) => !isReported),
     declaredIdle: byClass.idle.filter(({ isReported }) => isReported),

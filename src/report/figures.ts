@@ -2,7 +2,7 @@ import { fill } from "../locales/fill";
 import type { ReportText } from "../locales/zh-CN/report";
 import { verdicts } from "./digest";
 import { type Facts, targetIds, taskIds } from "./facts";
-import { isOnSchedule, taskClasses } from "./judge/classify";
+import { taskClasses } from "./judge/classify";
 import type { Settings } from "./options";
 import type { Figure, FigureKey, Rows } from "./report";
 import { shares } from "./shares";
@@ -26,11 +26,8 @@ export function figuresOf(facts: Facts, { soonDays, verdictWords }: Settings, te
   });
   const { tasks, targets, byClass, byVerdict } = facts;
   const of = (counts: readonly number[]) => (counts.some((n) => n > 0) ? shares(counts) : null);
-  const classShares = of(taskClasses.map((name) => byClass[name].length));
+  const known = (share: number) => (tasks.length > 0 ? share : null);
   const verdictShares = of(verdicts.map((verdict) => byVerdict[verdict].length));
-  const onSchedule =
-    classShares &&
-    taskClasses.reduce((sum, name, at) => sum + (isOnSchedule(name) ? (classShares[at] ?? 0) : 0), 0);
   return [
     figure(
       "documents",
@@ -40,15 +37,9 @@ export function figuresOf(facts: Facts, { soonDays, verdictWords }: Settings, te
     ),
     figure("tasks", words.tasks, "tasks", taskIds(tasks)),
     figure("targets", words.targets, "targets", targetIds(targets)),
-    figure(
-      "onSchedule",
-      words.onSchedule,
-      "tasks",
-      taskIds(facts.onSchedule),
-      onSchedule === null ? null : Math.round(onSchedule * 10) / 10,
-    ),
-    ...taskClasses.map((name, at) =>
-      figure(name, text.classes[name], "tasks", taskIds(byClass[name]), classShares?.[at] ?? null),
+    figure("onSchedule", words.onSchedule, "tasks", taskIds(facts.onSchedule), known(facts.onScheduleShare)),
+    ...taskClasses.map((name) =>
+      figure(name, text.classes[name], "tasks", taskIds(byClass[name]), known(facts.classShares[name])),
     ),
     ...verdicts.map((verdict, at) =>
       figure(

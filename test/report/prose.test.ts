@@ -189,3 +189,22 @@ test.each([
 ])("shares of %j add up to 100.0, those of equal counts are equal where they can be", (counts, expected) => {
   expect(shares(counts)).toEqual(expected);
 });
+
+test("the share in pace is one number in text, figures and tables, though the classes' shares are rounded to 100.0", () => {
+  const rows = (n: number, change: Parameters<typeof task>[1]) =>
+    Array<Parameters<typeof task>[1]>(n).fill(change);
+  const all = tasks(
+    ...rows(33, { status: "finished", section: "二、完善制度" }),
+    ...rows(69, { progress: 0.6 }),
+    ...rows(3, { progress: 0.2 }),
+    ...rows(15, { status: "idle", progress: 0 }),
+    ...rows(3, { due: "2024-06-14" }),
+  );
+  const report = buildReport(state({ tasks: all }));
+  const words = told(state({ tasks: all }))[overall]?.[1];
+  expect(words).toContain("落后于序时进度3项，占2.4%；尚未启动15项，占12.2%；逾期未完成3项，占2.4%");
+  expect(words).toContain("共102项，占83.0%");
+  expect(report.figures.find(({ key }) => key === "onSchedule")?.share).toBe(83);
+  const sections = report.breakdowns.find(({ key }) => key === "sections");
+  expect(sections?.rows.at(-1)?.cells.at(-1)?.text).toBe("83.0%");
+});

@@ -1,7 +1,7 @@
 import type { Verdict } from "../../check";
 import { verdicts } from "../digest";
 import { targetIds, taskIds } from "../facts";
-import { isOnSchedule, taskClasses } from "../judge/classify";
+import { taskClasses } from "../judge/classify";
 import type { JudgedTask } from "../judge/judge";
 import type { Paragraph, Run } from "../report";
 import { percent, shares } from "../shares";
@@ -33,17 +33,15 @@ const tasksRun = (tasks: readonly JudgedTask[]): Run => counted("tasks", taskIds
 
 function tasksTold(telling: Telling): Paragraph[] {
   const { facts, text } = telling;
-  const { tasks, byClass, documents, onSchedule, unreported } = facts;
+  const { tasks, byClass, classShares, documents, onSchedule, unreported } = facts;
   const words = text.overall;
   if (tasks.length === 0) return [said(words.tasksNone)];
-  const partition = shares(taskClasses.map((name) => byClass[name].length));
-  const shareOfClass = new Map(taskClasses.map((name, at) => [name, partition[at] ?? 0]));
   const classes = taskClasses
     .filter((name) => byClass[name].length > 0)
     .map((name) =>
       compose(words.class[name], {
         n: tasksRun(byClass[name]),
-        share: percent(shareOfClass.get(name) ?? 0),
+        share: percent(classShares[name]),
       }),
     );
   const allFinished = { text: words.allFinished, rows: { table: "tasks" as const, ids: taskIds(tasks) } };
@@ -58,14 +56,10 @@ function tasksTold(telling: Telling): Paragraph[] {
     date: dateWords(facts.asOf, text),
     classes: byClass.finished.length === tasks.length ? allFinished : join(classes, text.clauseSeparator),
   });
-  // The parts' shares added up, so that the sum agrees with what is printed before it.
-  const sum = taskClasses
-    .filter(isOnSchedule)
-    .reduce((total, name) => total + (shareOfClass.get(name) ?? 0), 0);
   const noPeriod = tasks.filter(({ name, light }) => name === "onPace" && light.timeShare === null);
   const told: Run[][] = [first];
   if (onSchedule.length > 0 && byClass.finished.length < tasks.length)
-    told.push(compose(words.onSchedule, { n: tasksRun(onSchedule), share: percent(sum) }));
+    told.push(compose(words.onSchedule, { n: tasksRun(onSchedule), share: percent(facts.onScheduleShare) }));
   if (noPeriod.length > 0) told.push(compose(words.noPeriod, { n: tasksRun(noPeriod) }));
   if (unreported.length === tasks.length) told.push(compose(words.nothingReported));
   else if (unreported.length > 0) told.push(unreportedTold(telling));

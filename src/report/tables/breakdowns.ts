@@ -15,7 +15,10 @@ const figures = (text: ReportText): TableColumn[] => [
 const documentName = (title: string, text: ReportText) => title || text.cells.noDocument;
 
 /** Where there is more than one document. */
-export function documents({ documents: all, tasks }: Facts, text: ReportText): ReportTable[] {
+export function documents(
+  { documents: all, tasks, onScheduleShare }: Facts,
+  text: ReportText,
+): ReportTable[] {
   const own = all.filter((each) => each.tasks.length > 0);
   if (all.length < 2 || own.length === 0) return [];
   const rows = own.map(
@@ -32,7 +35,11 @@ export function documents({ documents: all, tasks }: Facts, text: ReportText): R
       columns: [column("order", text), column("document", text, "left"), ...figures(text)],
       rows: [
         ...rows,
-        { key: "total", kind: "total", cells: [words(""), words(text.cells.total), ...classCells(tasks)] },
+        {
+          key: "total",
+          kind: "total",
+          cells: [words(""), words(text.cells.total), ...classCells(tasks, onScheduleShare)],
+        },
       ],
       note: null,
       annex: null,
@@ -84,7 +91,10 @@ export function documentTargets({ documents: all, targets }: Facts, text: Report
 }
 
 /** Where there is more than one section; under their documents where there is more than one of those. */
-export function sections({ sections: all, documents: own, tasks }: Facts, text: ReportText): ReportTable[] {
+export function sections(
+  { sections: all, documents: own, tasks, onScheduleShare }: Facts,
+  text: ReportText,
+): ReportTable[] {
   if (all.length < 2) return [];
   const row = ({ document, section, tasks: counted }: SectionFacts): TableRow => ({
     key: `${document}\n${section ?? ""}`,
@@ -107,7 +117,11 @@ export function sections({ sections: all, documents: own, tasks }: Facts, text: 
       columns: [column("section", text, "left"), ...figures(text)],
       rows: [
         ...rows,
-        { key: "total", kind: "total", cells: [words(text.cells.total), ...classCells(tasks)] },
+        {
+          key: "total",
+          kind: "total",
+          cells: [words(text.cells.total), ...classCells(tasks, onScheduleShare)],
+        },
       ],
       note: null,
       annex: null,

@@ -34,11 +34,11 @@ export const column = (
 export const classColumns = (text: ReportText): TableColumn[] =>
   taskClasses.map((name) => ({ key: name, label: text.classes[name], align: "number" }));
 
-/** How many tasks there are, how many of each class, and the share in pace. */
-export const classCells = (tasks: readonly JudgedTask[]): Cell[] => [
+/** How many tasks there are, how many of each class, and the share in pace: that of all tasks is known already. */
+export const classCells = (tasks: readonly JudgedTask[], inPace = paceOf(tasks)): Cell[] => [
   count("tasks", taskIds(tasks)),
   ...taskClasses.map((name) => count("tasks", taskIds(tasks.filter((judged) => judged.name === name)))),
-  share(paceOf(tasks), { table: "tasks", ids: taskIds(tasks) }),
+  share(inPace, { table: "tasks", ids: taskIds(tasks) }),
 ];
 
 export const group = (
