@@ -29,7 +29,7 @@ export function pathOf(labels: (string | null)[]): string {
 
 /** What stands between a label's punctuation: 六 of （六）. */
 const bareLabel = (label: string): string =>
-  /[^第条章节部分任务事项行动工程目举措施问题实专重点主要作具体民生整改反馈【】：、.．（）()\s]+/.exec(
+  /[^第条章节部分任务事项行动工程目举措施问题实专重点主要作具体民生整改反馈点板块攻坚课提案建议【】：、.．（）()\s]+/.exec(
     /[㈠-㈩①-⒛]/.test(label) ? label.normalize("NFKC") : label,
   )?.[0] ?? "";
 
@@ -38,6 +38,7 @@ export function ordinalOf(label: string): number | null {
   const bare = /^[^\d（(]{0,5}(?:\d+[.．-])+(\d+)/.exec(label)?.[1] ?? bareLabel(label);
   const roman = romanOf(bare);
   if (roman !== null) return roman;
+  if (/^[A-H]$/.test(bare)) return bare.charCodeAt(0) - 64;
   return /^\d+$/.test(bare) ? Number(bare) : parseChineseNumeral(bare);
 }
 

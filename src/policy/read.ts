@@ -6,6 +6,7 @@ import { documentId } from "./ids";
 import { type Front, readBasis, readFront } from "./outline/front";
 import { regionOf } from "./outline/region";
 import { outline } from "./outline/tree";
+import { unknownNumbers } from "./outline/unknownNumbers";
 import { mergeTasks } from "./tables/merge";
 import { clean } from "./text/clean";
 /** What the text itself lacks and a person knows; each stands in for what was read. */
@@ -57,7 +58,12 @@ export function readPolicy(source: string, options: ReadOptions = {}): PolicyDoc
     items,
     unattachedTargets: reader.unattached(),
     skipped: reader.skipped,
-    findings: [...findings, ...structureFindings(sections, prose), ...missing(front, items)],
+    findings: [
+      ...findings,
+      ...structureFindings(sections, prose),
+      ...unknownNumbers(shape, body),
+      ...missing(front, items),
+    ],
   };
 }
 

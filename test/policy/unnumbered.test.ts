@@ -68,3 +68,23 @@ describe("headings without numbers", () => {
     expect(titles(text)).toEqual([]);
   });
 });
+
+describe("numbers of a kind that is not known", () => {
+  const numbered = (labels: readonly string[]) =>
+    readPolicy(
+      `某某区2025年工作方案\n\n一、强化治理\n${labels.map((label) => `${label}完成老旧小区改造12个。\n`).join("")}二、优化服务\n办结2000件。\n`,
+    ).findings.filter(({ code }) => code === "unknownNumbering");
+
+  test("are told, with the first and how many", () => {
+    expect(numbered(["KR1：", "KR2：", "KR3："])).toMatchObject([{ details: { label: "KR1", count: "3" } }]);
+  });
+
+  test.each([
+    [["KR1：", "KR2："]],
+    [["阶段一：", "阶段二：", "阶段三："]],
+    [["①", "②", "③"]],
+    [["3月", "4月", "5月"]],
+  ])("%j are not", (labels) => {
+    expect(numbered(labels)).toEqual([]);
+  });
+});

@@ -104,6 +104,8 @@ export const reviewText: ReviewText = {
     sectionOrder: "section “{number}” stands behind “{after}”: the sections are out of order",
     numberingGap: "“{number}” follows directly on “{after}”: a number is missing",
     repeatedBody: "the text of “{number}” is the same as that of “{of}”",
+    unknownNumbering:
+      "{count} paragraphs from “{label}” on are numbered in a way that is not known; several tasks may have been read as one",
     brokenOff: "the text of “{number}” breaks off: “…{end}”",
     noTitle: "no title was found",
     noNumber: "no document number was found",

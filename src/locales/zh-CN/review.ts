@@ -100,6 +100,8 @@ const zh = {
     sectionOrder: "“{number}”排在“{after}”之后，章节次序有误",
     numberingGap: "“{after}”之后直接是“{number}”，编号不连续",
     repeatedBody: "“{number}”的内容与“{of}”相同",
+    unknownNumbering:
+      "“{label}”起连着 {count} 段有编号，读法里没有这种编号，可能是几项任务读成了一项，请核对",
     brokenOff: "“{number}”的内容没有写完：“…{end}”",
     noTitle: "没有读到标题",
     noNumber: "没有读到文号",

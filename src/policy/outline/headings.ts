@@ -10,6 +10,7 @@ export type HeadingStyle =
   | "chineseBracket"
   | "arabic"
   | "labelled"
+  | "letter"
   | "decimal"
   | "deepDecimal"
   | "arabicBracket"
@@ -46,7 +47,7 @@ const BARE_HEADING = /^(\d{1,2})\s+(?=[\u4e00-\u9fa5]{2,12}$)/;
 
 /** What a label counts, and what may be said of it. */
 const COUNTED =
-  "(?:重点|主要|工作|具体|专项|民生|整改|反馈)?(?:任务|事项|行动|工程|项目|举措|措施|问题|实事|专题)";
+  "(?:重点|主要|工作|具体|专项|民生|整改|反馈)?(?:任务|事项|行动|工程|项目|举措|措施|问题|实事|专题|要点|板块|攻坚|课题|提案|建议)";
 const ORDINAL = "([一二三四五六七八九十]{1,3}|\\d{1,3})";
 /** 任务1.1, 措施2-3 */
 const LABELLED_DECIMAL = new RegExp(
@@ -64,7 +65,8 @@ export function blankHeading(text: string): number {
   return label.endsWith(" ") ? mark + label.length : 0;
 }
 
-const LABEL_FIRSTS = "【重主工具专民整反任事行项举措问实";
+const LABEL_FIRSTS = "【重主工具专民整反任事行项举措问实要板攻课提建";
+const LETTERS = "ABCDEFGH";
 
 /** Each style with the characters it can begin with. */
 const STYLES: [style: HeadingStyle, firsts: string, pattern: RegExp][] = [
@@ -89,9 +91,21 @@ const STYLES: [style: HeadingStyle, firsts: string, pattern: RegExp][] = [
   ["arabicBracket", BRACKETED_ARABIC, new RegExp(`^([${BRACKETED_ARABIC}])[、.]?\\s*`)],
   ["circled", CIRCLED, new RegExp(`^([${CIRCLED}])[、.]?\\s*`)],
   ["chinese", ROMAN, new RegExp(`^([${ROMAN}])\\s*[、.．]?\\s*(?=[\\u4e00-\\u9fa5])`)],
+  ["letter", LETTERS, /^([A-H])[.．、]\s*(?=[\u4e00-\u9fa5“《]{2})/],
   ["chinese", "IVX", /^(I{1,3}|I?V|VI{1,3}|I?X)\s*[、.．]\s*(?=[\u4e00-\u9fa5])/],
   ["arabic", DOTTED_ARABIC, new RegExp(`^([${DOTTED_ARABIC}])\\s*`)],
 ];
+
+/** ▶ 文化设施提质: a mark before a few words that end no sentence. */
+const MARKED_LINE = /^[▶►▷◆◇■□●○★☆▲△❖✦] *(?=[^，。；：？！|\d]{2,24}$)/;
+
+/** A line that a mark, not a number, makes a heading; null for any other. */
+export function markedLine(text: string): Heading | null {
+  const mark = MARKED_LINE.exec(text)?.[0];
+  return mark === undefined
+    ? null
+    : { style: "chapter", label: "", ordinal: 0, wordsAt: mark.length, word: "" };
+}
 
 /** How many characters a mark takes before a number. */
 const markBefore = (text: string): number => MARKED.exec(text)?.[0].length ?? 0;
@@ -122,6 +136,6 @@ function numberedHeading(text: string): Heading | null {
 /** Most lines begin with none of these; the others try one or two styles instead of six. */
 const STYLES_BY_FIRST = new Map(
   [
-    ...`第（${LABEL_FIRSTS}${NUMERALS}${FORMAL_NUMERALS}${DIGITS}${BRACKETED_CHINESE}${BRACKETED_ARABIC}${DOTTED_ARABIC}${CIRCLED}${ROMAN}IVX`,
+    ...`第（${LABEL_FIRSTS}${NUMERALS}${FORMAL_NUMERALS}${DIGITS}${BRACKETED_CHINESE}${BRACKETED_ARABIC}${DOTTED_ARABIC}${CIRCLED}${ROMAN}IVX${LETTERS}`,
   ].map((first) => [first, STYLES.filter(([, firsts]) => firsts.includes(first))]),
 );

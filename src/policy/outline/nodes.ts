@@ -1,7 +1,7 @@
 import { CELL_BREAK } from "../tables/cells";
 import type { CleanText, Paragraph } from "../text/cleanText";
 import { BOX, Box } from "./box";
-import { type Heading, type HeadingStyle, headingOf } from "./headings";
+import { type Heading, type HeadingStyle, headingOf, markedLine } from "./headings";
 import { Labels } from "./labels";
 
 /** A numbered heading with the paragraphs down to the next. */
@@ -21,6 +21,7 @@ const DEPTHS: HeadingStyle[] = [
   "chineseBracket",
   "labelled",
   "arabic",
+  "letter",
   "decimal",
   "deepDecimal",
 ];
@@ -54,10 +55,13 @@ class NodeReader {
   private listBelow = Number.POSITIVE_INFINITY;
   private last: Node | null = null;
 
+  /** `marked`: lines with a mark before them head the sections. */
+  constructor(private readonly marked: boolean) {}
+
   /** The heading that a paragraph is; null where it is none. */
   read(paragraph: Paragraph, words: string): Node | null {
     if (ANNEX.test(words.slice(0, 80))) this.inAnnexes = true;
-    const heading = headingOf(words.slice(0, 16));
+    const heading = headingOf(words.slice(0, 16)) ?? (this.marked ? markedLine(words) : null);
     if (!heading) {
       if (words.startsWith("专栏") && BOX.test(words)) this.box.open();
       if (this.last && OF_TASKS.has(this.last.heading.style) && LIST_LABEL.test(words))
@@ -93,6 +97,24 @@ class NodeReader {
   }
 }
 
+/** Whether lines with a mark stand above all numbers: two at least, the first before any number. */
+function headsSections(text: CleanText): boolean {
+  let marked = 0;
+  for (const paragraph of text.paragraphs) {
+    if (paragraph.end - paragraph.start > LONGEST_MARKED) {
+      if (marked === 0 && headingOf(text.text.slice(paragraph.start, paragraph.start + 16))) return false;
+      continue;
+    }
+    const words = text.paragraphText(paragraph);
+    if (markedLine(words)) marked++;
+    else if (marked === 0 && headingOf(words)) return false;
+    if (marked > 1) return true;
+  }
+  return false;
+}
+
+const LONGEST_MARKED = 28;
+
 /** The headings of a text in printed order, what stands above the first, and the tables. */
 export function partHeadings(text: CleanText): {
   nodes: Node[];
@@ -102,7 +124,7 @@ export function partHeadings(text: CleanText): {
   const preface: Paragraph[] = [];
   const nodes: Node[] = [];
   const tables: Paragraph[][] = [];
-  const reader = new NodeReader();
+  const reader = new NodeReader(headsSections(text));
   let lastRow = Number.NEGATIVE_INFINITY;
   for (const paragraph of text.paragraphs) {
     const words = text.paragraphText(paragraph);

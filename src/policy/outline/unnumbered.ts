@@ -1,3 +1,4 @@
+import { gather } from "../gather";
 import { ordinalOf } from "../ids";
 import type { CleanText, Paragraph } from "../text/cleanText";
 import type { Heading } from "./headings";
@@ -62,14 +63,20 @@ function headingsIn(paragraphs: readonly Paragraph[], text: CleanText): Node[] {
   return found;
 }
 
-/** 一是强化底座。…, a paragraph of its own. */
-const STEP = /^([一二三四五六七八九十]{1,2})是(?=[^，。；：]{2,24}[。：].)/;
+/** 一是强化底座。… or 第一，强化底座。…, a paragraph of its own. */
+const STEP =
+  /^(?:([一二三四五六七八九十]{1,2})是|第([一二三四五六七八九十]{1,2})[，、：])(?=[^，。；：]{2,24}[。：].)/;
 
 /** The heading of a paragraph that begins with a title and goes on with what is to be done; null for any other. */
 function titleOf(words: string): Heading | null {
   const step = STEP.exec(words);
   if (step)
-    return { ...UNNUMBERED, label: step[0], ordinal: ordinalOf(step[1] ?? "") ?? 0, wordsAt: step[0].length };
+    return {
+      ...UNNUMBERED,
+      label: step[0].replace(/[，、：]$/, ""),
+      ordinal: ordinalOf(step[1] ?? step[2] ?? "") ?? 0,
+      wordsAt: step[0].length,
+    };
   return RUN_IN.test(words) ? UNNUMBERED : null;
 }
 
@@ -81,14 +88,17 @@ type Heads = (words: string) => Heading | null;
  */
 function titledBelow(nodes: readonly Node[], text: CleanText): Heads {
   const depth = nodes[0]?.depth ?? 0;
-  const below = nodes.flatMap((node) => node.below.map((paragraph) => text.paragraphText(paragraph)));
-  const sections = nodes.filter(({ below: [first] }) => first && titleOf(text.paragraphText(first)) !== null);
+  if (!nodes.every((node) => node.depth === depth)) return namingBodies;
+  const below = gather(nodes, (node) => node.below.map((paragraph) => text.paragraphText(paragraph)));
   const prose = below.filter((words) => !LABELLED.test(words) && words.length > SHORTEST_TASK);
   const titled = prose.filter((words) => titleOf(words) !== null);
-  const isLevel = nodes.every((node) => node.depth === depth) && sections.length > 1;
-  if (isLevel && titled.length * 3 >= prose.length * 2) return titleOf;
-  return (words) => (RUN_IN.test(words) && RESPONSIBILITY_END.test(words.slice(-200)) ? UNNUMBERED : null);
+  const sections = nodes.filter(({ below: [first] }) => first && titleOf(text.paragraphText(first)) !== null);
+  const areTasks = sections.length > 1 || titled.filter((words) => STEP.test(words)).length > 1;
+  return areTasks && titled.length * 3 >= prose.length * 2 ? titleOf : namingBodies;
 }
+
+const namingBodies: Heads = (words) =>
+  RUN_IN.test(words) && RESPONSIBILITY_END.test(words.slice(-200)) ? UNNUMBERED : null;
 
 /** A shorter paragraph is a line: a caption, a date. */
 const SHORTEST_TASK = 24;

@@ -1,6 +1,6 @@
 import type { Finding } from "../document";
 import { gather } from "../gather";
-import { blankHeading, headingOf } from "../outline/headings";
+import { blankHeading, headingOf, markedLine } from "../outline/headings";
 import { isRow, isRule } from "../tables/cells";
 import { taskTables } from "../tables/find";
 import { appendLineAcross, appendRow } from "../tables/row";
@@ -90,9 +90,10 @@ function startOfBody(lines: Line[], tables: readonly (readonly [from: number, to
   return at;
 }
 
-/** 第三章 above 第一节: an excerpt begins with whatever number its first chapter has. */
+/** ▶ 文化设施提质 above its first task. 第三章 above 第一节: an excerpt begins with whatever number its first chapter has. */
 function isExcerptHead(lines: Line[], at: number): boolean {
   const text = lines[at]?.text ?? "";
+  if (markedLine(text)) return true;
   return /^第/.test(text) && headingOf(text)?.style === "chapter";
 }
 
