@@ -14,6 +14,7 @@ const COMPARED = /(?:不低于|不高于|低于|高于|不超过|超过|优于|�
 /** How often stands in the unit: 次/年. */
 const HOW_OFTEN =
   /(?<=.{2})(?:均?每(?:个)?(?:年度?|半年|季度?|月|周|天|学期|学年)|每生每年|每人每[年月]|每[亩户]|全年|年度)$/;
+const OFTEN_ENDS = /[年度月周天期日户亩]$/;
 
 /** What the words around a number name by themselves; empty where they name nothing. */
 export function ownName(reading: Reading, { before, after }: Around, fromNumber: string): string {
@@ -78,7 +79,7 @@ function growth(stem: string): string {
 
 function countName(before: string, after: string, { unit }: Reading): string {
   const said = stemOf(before);
-  const once = said.replace(HOW_OFTEN, "");
+  const once = OFTEN_ENDS.test(said) ? said.replace(HOW_OFTEN, "") : said;
   const stem = (once === said ? said : stemOf(once)).replace(WHILE_COUNTED, "");
   const rest = after
     .replace(/^(?:及?以[上内下]|左右|内(?![\u4e00-\u9fa5])|之间)?(?:的)?/, "")
@@ -114,16 +115,23 @@ const STATED_APART = /自[^，。；]{2,16}起$|(?<=[费贴金准])每人每[年
 const PER_HEAD =
   /((?:达到?|[到至]|不[低少高超][于过]?|为|在))(?:每(?:\d*[百千万]*)?(?:人口?|名[^，。；]{0,4}|户|年|月|天|日|床日|人次)){1,2}$/;
 
-const stemOf = (before: string): string =>
-  before
-    .replace(NUMBERED, "")
-    .replace(BASE_BEHIND, "$2$1$3")
-    .replace(PER_HEAD, "$1")
-    .replace(CLOSING, "")
-    .replace(FROM, "")
-    .replace(CLOSING, "")
-    .replace(STATED_APART, "")
-    .replace(CHANGED, "$1");
+/** Words longer than this stand between no indicator and its number; only the end of a long clause is searched. */
+const LONGEST_CLOSING = 40;
+
+function withoutClosing(words: string): string {
+  const from = Math.max(0, words.length - LONGEST_CLOSING);
+  return words.slice(0, from) + words.slice(from).replace(CLOSING, "");
+}
+
+function stemOf(before: string): string {
+  const numbered = before.replace(NUMBERED, "");
+  const said = numbered.includes("每")
+    ? numbered.replace(BASE_BEHIND, "$2$1$3").replace(PER_HEAD, "$1")
+    : numbered;
+  const closed = withoutClosing(said);
+  const from = closed.replace(FROM, "");
+  return (from === closed ? closed : withoutClosing(from)).replace(STATED_APART, "").replace(CHANGED, "$1");
+}
 
 function coverageName(before: string, rest: string): string {
   if (/^全(?:面)?覆盖/.test(rest))

@@ -18,4 +18,12 @@ const SCOPE_BEHIND = new RegExp(
   `^(.{2,}(?:率|比例|占比|比重|时间|时长|面积|浓度|费用|经费|金额|册数|数))((?:${QUALIFIERS})(?:医院|机构|学校|学生)?)$`,
 );
 
-export const scopeFirst = (name: string): string => name.replace(SCOPE_BEHIND, "$2$1");
+/** What such a scope ends with; most names are told by their last character. */
+const LAST = new Set([
+  ...`${ALTERNATIVES.flat()
+    .map((word) => word.slice(-1))
+    .join("")}院构校生`,
+]);
+
+export const scopeFirst = (name: string): string =>
+  LAST.has(name.slice(-1)) ? name.replace(SCOPE_BEHIND, "$2$1") : name;
