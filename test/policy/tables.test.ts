@@ -103,3 +103,13 @@ test("cells parted by nothing but blanks, below a head that is known", () => {
     "康复科设置率（县级） at_least 70 %",
   ]);
 });
+
+test("a goal of nothing but an amount is what its row's task asks for", () => {
+  const { items } = readPolicy(
+    "2025年某某市民生实事任务表\n\n项目\t目标\t牵头科室\t完成时限\n老年人白内障手术\t1200例\t老龄科\t10月底\n康复床位建设\t新增80张\t医政科\t12月底\n",
+  );
+  expect(items.map(({ targets }) => targets.map((t) => [t.indicator, t.value, t.unit, t.due]))).toEqual([
+    [["老年人白内障手术", 1200, "例", "2025-10-31"]],
+    [["新增数", 80, "张", "2025-12-31"]],
+  ]);
+});

@@ -49,6 +49,9 @@ function printedIn(
   return { name: `${whole.name}（${name.replace(PART, "")}）`, unit: unit || whole.unit };
 }
 
+/** A goal of nothing but an amount, 5.6万人, which no sentence reads. */
+const AMOUNT = /^\d[\d.]*[十百千万亿]*(?:[%‰]|[\u4e00-\u9fa5]{1,3})(?<!以[上下内]|左右)$/;
+
 const namedIn = (row: TableRow, columns: readonly Column[], fallback: Cell | null): Cell | null =>
   cellsIn(row, columns, ["indicator"])[0] ?? fallback;
 
@@ -63,7 +66,8 @@ export function valuesIn(
   const named = namedIn(row, columns, fallback);
   if (!named) return [];
   const own = printedIn(row, columns, named, whole);
-  return gather(wanted(columns, year), (column) =>
+  const amounts = columns.filter(({ at, role }) => role === "goal" && AMOUNT.test(row.cells[at]?.text ?? ""));
+  return gather([...wanted(columns, year), ...amounts], (column) =>
     valueInColumn(row, column, named, `${column.place ?? ""}${own.name}`, own.unit || column.unit || unit),
   );
 }

@@ -9,6 +9,8 @@ const NONE =
   /[“"]?零(发生|事故|差错|失误|死亡|感染|伤亡|投诉|违规|违纪|欠薪|拖欠|复发|输入|遗漏|漏报|缺陷)[”"]?(?!制度|工作法|行动)/g;
 const OPENING = /^(?:确保|实现|力争|争取|努力|做到|保持|达到|使|推动)+/;
 
+const KEPT = /(?:确保|实现|力争|做到|保持)+$/;
+
 /** Zero as an upper limit; the words may be in quotation marks, so the sentence's own text is read. */
 export function recogniseZero(sentence: Sentence): Reading[] {
   if (!sentence.text.includes("零")) return [];
@@ -22,7 +24,7 @@ export function recogniseZero(sentence: Sentence): Reading[] {
         before: before ? clause.start + before.index + before[0].length : null,
         after: after ? clause.start + after.index : null,
       });
-      const what = sentence.text.slice(quote.start, own.start).replace(OPENING, "");
+      const what = sentence.text.slice(quote.start, own.start).replace(OPENING, "").replace(KEPT, "");
       const reading = newReading("zero", clause, own, { comparison: "at_most", value: 0 });
       reading.review.push("zero");
       return [{ ...reading, quote, indicator: `${what}${match[1]}数` }];

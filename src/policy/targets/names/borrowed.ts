@@ -76,6 +76,8 @@ function ofPart(name: string, { unit }: Reading, { last, lastUnit, isPrinted }: 
     (isShare ? INDICATOR_END.test(name) : thingOf(unit) !== thingOf(lastUnit))
   )
     return null;
+  // 新建托位1200个，其中公办托位不低于60%
+  if (isShare && measureKind(lastUnit) === "count" && last.includes(part.slice(-2))) return `${part}占比`;
   if (ACTS.test(part) || SELF_EXPLAINED.test(part)) return null;
   const found = inPlaceOf(
     unit === lastUnit ? last : last.replace(OFTEN, ""),
@@ -127,7 +129,7 @@ const UP_TO_AMOUNT = /^.*\d[\d.]*[万千百]*[家个所座处户名位项份件�
 const NO_DOER = /[未不没已新再前后内底末月日年]$/;
 const ACTOR = /^(?:其中|全年|年内|各[单部地]\S?|全员|\d{4}年|[为对]?(?:全[省市县区州])?)/;
 const HOW = /(?:规范|全面|普遍|积极|及时|按时)$/;
-const NO_OBJECT = /(?:率|比例|占比)$|人数|突破|超过/;
+const NO_OBJECT = /(?:率|比例|占比)$|人数|突破|超过|(?:扩大|增加|提[高升]|达)到?$/;
 const LONGEST_DOER = 16;
 
 /** 签订承诺书，签订率100%: whose rate it is is said with the same verb before. */

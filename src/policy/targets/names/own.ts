@@ -34,7 +34,7 @@ type Name = (before: string, fromNumber: string, after: string) => string;
 const NAMES: Record<string, Name> = {
   coverage: coverageName,
   grade: (before, _, after) =>
-    `${before.replace(/(?:的)?(?:把|建设|创建|达到?|建成|评为|推动|推进|争创|努力)*$/, "").replace(/^(?:把|将|按照?)/, "") || after}等级`,
+    `${before.replace(/(?:的)?(?:把|建设|创建|达到?|建成|评为|推动|推进|争创|努力)*(?:等级|级别?)?$/, "").replace(/^(?:把|将|按照?)/, "") || after}等级`,
   reference: (before, fromNumber) => (before + fromNumber).replace(COMPARED, ""),
   rank: (before) => `${before.replace(/(?:力争|争取|确保|综合|整体|总体|继续)+$/, "")}排名`,
   doubling: (before) => before.replace(/(?:比|较|同比|在)[^，。；]*$|力争|实现|再$/g, ""),
@@ -62,11 +62,11 @@ function shareName(before: string, after: string): string {
 const REACHING = /[^，。；]{2}(?:覆盖|惠及|服务|联通|接入|辐射|延伸|下沉|普及)[到至]?$/;
 
 /** 其中15%达到推荐标准: how many do. */
-const REACHES = /^(?:达到|进入|通过|获得?|列入)/;
+const REACHES = /^(?:达到|进入|通过|获得?|列入|接入|纳入|覆盖|建成)(?![率量])/;
 
 /** 乡镇卫生院建成社区医院达30%: of those named, how many do. */
 const IS_DONE =
-  /[\u4e00-\u9fa5]{2}(?:建成|建有|纳入|设立|设置|设有|配备|配齐|接入|开展|实施|获得|取得|通过|达到|签订|参与|参加|使用)(?![率量])[\u4e00-\u9fa5“”（）]{2,}$/;
+  /[\u4e00-\u9fa5]{2}(?:建成|建有|纳入|设立|设置|设有|配备|配齐|接入|开展|实施|获得|取得|通过|达到|签订|参与|参加|使用|占)(?![率量比])[\u4e00-\u9fa5“”（）]{2,}$/;
 
 /** 产值年均增长 15% is a rate of growth; 完成抽检任务的 75% a share of it. */
 function growth(stem: string): string {
@@ -138,7 +138,8 @@ function coverageName(before: string, rest: string): string {
     return `${before
       .replace(OPENING, "")
       .replace(/^[对在]/, "")
-      .replace(/(?:基本|率先)?(?:实现|做到|保障|开展$)/, "")}覆盖率`;
+      .replace(/(?:基本|率先)?(?:实现|做到|保障|开展$)/, "")
+      .replace(/“?[两三四五六七八九十]个?$/, "")}覆盖率`;
   const action = rest.replace(/^(?:全部|所有)/, "");
   // 完成60%，年底前全部完成: of what stands before.
   if (tidy(before) === "" && /^(?:完成|达到|实现|达标|到位)$/.test(action)) return "";
