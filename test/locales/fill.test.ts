@@ -6,4 +6,5 @@ test.each([
   ["{count:row|rows}", { count: "1" }, "1 row"],
   ["{a} and {b}", { a: "甲" }, "甲 and {b}"],
   ["{count:row|rows}", {}, "{count:row|rows}"],
+  ["pages {pages:, } are pictures", { pages: "2、5、9" }, "pages 2, 5, 9 are pictures"],
 ])("%s with %j is %s", (text, values, filled) => expect(fill(text, values)).toBe(filled));

@@ -95,7 +95,7 @@ export const reviewText: ReviewText = {
     charactersLost: "characters lost when the file was saved (shown as “�”): {count}; see the original",
     wrongExtension: "the name ends in .{promised}, but the file is {format}; it was read as that",
     picturePages:
-      "pages that are pictures, whose words were not read: {pages}; where they hold tasks or targets, run OCR and read the file again",
+      "pages that are pictures, whose words were not read: {pages:, }; where they hold tasks or targets, run OCR and read the file again",
     numbersInDoc:
       "automatic numbers of an old Word file cannot be read; where numbers are missing, save it as .docx in Word or WPS",
     foreignText:
