@@ -13,16 +13,18 @@ import { findSentences } from "./sentences";
 const MENTIONS_RESPONSIBILITY =
   /负责|牵头|配合|责任|落实|实施|主办|主责|协办|参[与加]|会同|承办|指导单位|时限|完成时间/;
 /** Without one of these a paragraph names nobody. */
-const MAY_NAME_BODIES = new RegExp(`${MENTIONS_RESPONSIBILITY.source}|${CLOSES_LIST}`);
+const mayNameBodies = (text: string): boolean =>
+  MENTIONS_RESPONSIBILITY.test(text) || (/[）】〕]/.test(text) && BODIES_IN_BRACKET.test(text));
+const BODIES_IN_BRACKET = new RegExp(CLOSES_LIST);
 
 /** Finds every passage of `text` that names responsible bodies: brackets of any kind, labels, with or without them. */
 export function findResponsibilities(text: string): Responsibility[] {
-  if (!MAY_NAME_BODIES.test(text)) return [];
+  if (!mayNameBodies(text)) return [];
   const found: Responsibility[] = [];
   for (const { open, close } of outerBrackets(text)) {
     const inside = text.slice(open + 1, close);
-    const stands = closes(text, open) || endsHeading(text, close, inside);
-    const bare = (): Group[] => (stands ? bareNames(inside, text[open] !== "（") : []);
+    const bare = (): Group[] =>
+      closes(text, open) || endsHeading(text, close, inside) ? bareNames(inside, text[open] !== "（") : [];
     const said = MENTIONS_RESPONSIBILITY.test(inside) ? readGroups(inside) : [];
     const groups = said.length > 0 ? said : bare();
     if (groups.length > 0) found.push({ start: open, end: close + 1, groups });

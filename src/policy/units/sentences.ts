@@ -76,20 +76,28 @@ const areNames = (groups: readonly Group[]): boolean =>
 
 /** How a sentence of nothing but bodies and their roles ends, with its day or without. */
 const LIST_ENDS =
-  /(?:牵头|负责|配合|参与|落实|组织实施)(?:，(?:于|在)?(?:\d{4}年|\d{1,2}月|年底|持续|长期)[^，。；]{0,16})?(?:。|$)/g;
+  /(?:牵头|负责|配合|参与|落实|组织实施)(?:，(?:于|在)?(?:\d{4}年|\d{1,2}月|年底|持续|长期)[^，。；]{0,16})?$/;
+/** What such an end's last character is. */
+const MAY_END = new Set("头责合与实施成前底末进续");
+const LONGEST_END = 32;
 const LONGEST_LIST = 300;
 
 /** A、B按职责分工负责。 · A牵头，B、C配合。: a sentence that says nothing else. */
 function findLists(text: string, isTaken: (at: number) => boolean): Responsibility[] {
-  return gather(matches(LIST_ENDS, text), ({ index, 0: words }) => {
-    const start = text.lastIndexOf("。", index) + 1;
-    const end = index + words.replace(/。$/, "").length;
-    const list = text.slice(start, index + words.search(/[，。]|$/));
-    if (isTaken(start) || isTaken(index) || list.length > LONGEST_LIST || /[：“]/.test(list)) return [];
-    const groups = gather(list.split("；"), readClause);
-    if (!areNames(groups) || restOf(list, groups) !== "") return [];
-    return [{ start, end, groups, isAside: true }];
-  });
+  const found: Responsibility[] = [];
+  for (let start = 0, stop = 0; start < text.length; start = stop + 1) {
+    const full = text.indexOf("。", start);
+    stop = full < 0 ? text.length : full;
+    if (!MAY_END.has(text.charAt(stop - 1)) || stop - start > LONGEST_LIST) continue;
+    const from = Math.max(start, stop - LONGEST_END);
+    const words = LIST_ENDS.exec(text.slice(from, stop));
+    if (!words || isTaken(start) || isTaken(from + words.index)) continue;
+    const list = text.slice(start, from + words.index + words[0].search(/，|$/));
+    const groups = /[：“]/.test(list) ? [] : gather(list.split("；"), readClause);
+    if (areNames(groups) && restOf(list, groups) === "")
+      found.push({ start, end: stop, groups, isAside: true });
+  }
+  return found;
 }
 
 /** What of a sentence is neither a name nor a word of role. */
