@@ -71,10 +71,17 @@ function documentReadings(reviewed: ReviewedDocument): Reading[] {
     target,
     leftOut: null,
   });
-  const dropped = new Set(document.dropped);
   const home = new Map(
-    document.asRead.items.flatMap((item) => item.targets.map(({ id }) => [id, item] as const)),
+    document.asRead.items.flatMap((item) => item.targets.map(({ id }) => [id, item.id] as const)),
   );
+  /** By the item that they were read in; null for those outside items. */
+  const dropped = new Map<string | null, Target[]>();
+  for (const target of new Set(document.dropped)) {
+    const item = home.get(target.id) ?? null;
+    const own = dropped.get(item);
+    if (own) own.push(target);
+    else dropped.set(item, [target]);
+  }
   return [
     ...document.items.flatMap((item) => [
       {
@@ -87,12 +94,10 @@ function documentReadings(reviewed: ReviewedDocument): Reading[] {
         leftOut: null,
       },
       ...item.targets.map((target) => targetReading(target, item)),
-      ...[...dropped]
-        .filter((target) => home.get(target.id)?.id === item.id)
-        .map((target) => targetReading(target, item)),
+      ...(dropped.get(item.id) ?? []).map((target) => targetReading(target, item)),
     ]),
     ...document.unattachedTargets.map((target) => targetReading(target, null)),
-    ...[...dropped].filter(({ id }) => !home.has(id)).map((target) => targetReading(target, null)),
+    ...(dropped.get(null) ?? []).map((target) => targetReading(target, null)),
     ...numbersLeftOut(reviewed),
   ];
 }
