@@ -8,8 +8,16 @@ const FEWEST_ROWS = 2;
 /** A cell is no sentence. */
 const SENTENCE = /[。；！？]/;
 
+/** No head and no row of such a table is longer. */
+const LONGEST = 200;
+
 const cellsOf = (line: Line | undefined): string[] =>
-  line === undefined || /[\t|]/.test(line.text) || SENTENCE.test(line.text) ? [] : line.text.split(GAP);
+  !line?.text.includes(" ") ||
+  line.text.length > LONGEST ||
+  /[\t|]/.test(line.text) ||
+  SENTENCE.test(line.text)
+    ? []
+    : line.text.split(GAP);
 
 /**
  * Tables whose cells are parted by nothing but blanks, as text copied from a page is: below a head that is known, rows of
