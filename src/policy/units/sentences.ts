@@ -77,8 +77,8 @@ const areNames = (groups: readonly Group[]): boolean =>
 /** How a sentence of nothing but bodies and their roles ends, with its day or without. */
 const LIST_ENDS =
   /(?:牵头|负责|配合|参与|落实|组织实施)(?:，(?:于|在)?(?:\d{4}年|\d{1,2}月|年底|持续|长期)[^，。；]{0,16})?$/;
-/** What such an end's last character is. */
-const MAY_END = new Set("头责合与实施成前底末进续");
+/** The last character of a word of role, at the sentence's end or before its day. */
+const ROLE_END = /[头责合与实施](?:，|$)/;
 const LONGEST_END = 32;
 const LONGEST_LIST = 300;
 
@@ -88,9 +88,10 @@ function findLists(text: string, isTaken: (at: number) => boolean): Responsibili
   for (let start = 0, stop = 0; start < text.length; start = stop + 1) {
     const full = text.indexOf("。", start);
     stop = full < 0 ? text.length : full;
-    if (!MAY_END.has(text.charAt(stop - 1)) || stop - start > LONGEST_LIST) continue;
+    if (stop - start > LONGEST_LIST) continue;
     const from = Math.max(start, stop - LONGEST_END);
-    const words = LIST_ENDS.exec(text.slice(from, stop));
+    const end = text.slice(from, stop);
+    const words = ROLE_END.test(end) ? LIST_ENDS.exec(end) : null;
     if (!words || isTaken(start) || isTaken(from + words.index)) continue;
     const list = text.slice(start, from + words.index + words[0].search(/，|$/));
     const groups = /[：“]/.test(list) ? [] : gather(list.split("；"), readClause);
