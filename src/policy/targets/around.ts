@@ -2,6 +2,9 @@ import { measureKind } from "../numbers/measures";
 import type { Reading } from "./reading";
 import type { Sentence } from "./sentence";
 
+/** 73家城市医院帮扶113家县级医院: the second number has an act of its own. */
+const ACT_AHEAD = /(?<=[\u4e00-\u9fa5“”])(?:帮扶|对口支援|带动|服务|覆盖|辐射|联结|吸纳)$/;
+
 /** The words of a quote that speak of one number. */
 export interface Around {
   before: string;
@@ -33,12 +36,13 @@ export function wordsAround(reading: Reading, readings: Reading[], sentence: Sen
   const end = inQuote[tail]?.at.end ?? quote.end;
   const previous = inQuote[head - 1];
   const next = inQuote[tail + 1];
+  const act = previous === undefined ? undefined : ACT_AHEAD.exec(gap(head - 1))?.[0];
   const from =
     previous === undefined
       ? text(quote.start, start)
       : isShare(previous)
         ? text(previous.at.end, start)
-        : text(quote.start, inQuote[0]?.at.start ?? start);
+        : (act ?? text(quote.start, inQuote[0]?.at.start ?? start));
   return {
     before: from.replace(/[、和及与]*分别/, ""),
     after:

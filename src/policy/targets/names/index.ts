@@ -26,6 +26,25 @@ export function readIndicators(readings: Reading[], sentence: Sentence, above: r
     reading.subject ??= subjectOf(tidy(wordsAround(reading, [], sentence).before) || reading.indicator);
     last = reading;
   }
+  sharePredicates(readings, sentence);
+}
+
+const SHARE = /^(.+)的比例$/;
+/** What a body does, from its verb on. */
+const PREDICATE = /^.{2,}?((?:向|实现|完成|达到|接入|参与|设置|设立|开展|提供|纳入|建成|具备|配备).*)$/;
+
+/** 30%的门诊号源、1/4的住院床位向基层下沉: what is said behind the last holds for those listed before it. */
+function sharePredicates(readings: Reading[], { masked }: Sentence): void {
+  for (let at = readings.length - 2; at >= 0; at--) {
+    const [reading, next] = [readings[at], readings[at + 1]];
+    if (!reading || !next || reading.clause !== next.clause || reading.unit !== "%" || next.unit !== "%")
+      continue;
+    const [own, theirs] = [SHARE.exec(reading.indicator)?.[1], SHARE.exec(next.indicator)?.[1]];
+    const predicate = PREDICATE.exec(theirs ?? "")?.[1];
+    if (!own || !predicate || PREDICATE.test(own)) continue;
+    if (!/^[^，。；]{0,24}[、和及]$/.test(masked.slice(reading.at.end, next.at.start))) continue;
+    reading.indicator = `${own}${predicate}的比例`;
+  }
 }
 
 function completed(name: string, reading: Reading, last: Reading | null, sentence: Sentence): string {

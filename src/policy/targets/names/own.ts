@@ -47,11 +47,11 @@ function shareName(before: string, after: string): string {
   const rest = after.replace(/^(?:及?以[上内下]|左右)/, "");
   // 普惠托位占60%
   if (rest === "" && /[^占]占$/.test(stem)) return `${stem}比`;
-  if (stem !== "" && (rest === "" || INDICATOR_END.test(stem))) return growth(stem);
+  if (stem !== "" && (rest === "" || INDICATOR_END.test(stem))) return growth(scopeFirst(stem));
   // 以不低于30%比例用于基层
   if (/^[以按]$/.test(stem) && rest.startsWith("比例")) return `${rest.slice(2)}的比例`;
-  const reach = tidy(before);
-  if (rest.startsWith("的")) return `${REACHING.test(reach) ? reach : ""}${rest.slice(1)}的比例`;
+  const reach = [stem, tidy(before)].find((words) => REACHING.test(words)) ?? "";
+  if (rest.startsWith("的")) return `${reach}${rest.slice(1)}的比例`;
   if (rest.startsWith("用于")) return `${stem}${rest}的比例`;
   if (rest.startsWith("为")) return `${rest.slice(1).replace(/的要求$/, "")}占比`;
   if (stem === "" && rest !== "" && !INDICATOR_END.test(rest)) return `${rest}的比例`;
