@@ -113,3 +113,20 @@ test("a goal of nothing but an amount is what its row's task asks for", () => {
     [["新增数", 80, "张", "2025-12-31"]],
   ]);
 });
+
+test("the numbers of a table parted by blanks have a column of their own", () => {
+  const table = "序号 指标 单位 2026年目标值\n1. 护理床位 张 5000\n2. 签约率 % 45";
+  expect(targetsBelow("主要指标", table)).toEqual(["护理床位 at_least 5000 张", "签约率 at_least 45 %"]);
+});
+
+test("a table parted by blanks whose rows differ is left alone: none of its rows is read by halves", () => {
+  const rows = [
+    "序号 任务 责任单位",
+    "1 建设医院 市卫健委",
+    "2 建设学校 市教育局",
+    "3 改造道路 20公里 市交通局",
+    "4 植树 市林业局",
+  ];
+  const { items } = readPolicy(`某某市2025年任务表\n\n${rows.join("\n")}\n`);
+  expect(items).toEqual([]);
+});

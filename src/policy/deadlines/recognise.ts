@@ -175,6 +175,9 @@ const OWN_YEAR = /今年|本年|当年|年内/;
 /** 每年4月底前完成评估，6月底前完成调价: a month without its year behind one that recurs. */
 const MONTH_ALONE = /^[^年]{0,4}月/;
 
+/** What is done once and not every year. */
+const ONCE = /^[^，。；]{0,4}(?:建成|建好|完工|投[用运产]|竣工|开工|通车|启用|上线|挂牌|全面推开)/;
+
 /** Finds the deadlines printed in `text`; quoted titles must be masked before. */
 export function recogniseDeadlines(text: string, context: DeadlineContext): PrintedDeadline[] {
   if (!HOLDS_DEADLINE.test(text)) return [];
@@ -196,7 +199,7 @@ export function recogniseDeadlines(text: string, context: DeadlineContext): Prin
     const before = text.slice(Math.max(0, deadline.start - 6), deadline.start);
     const after = text.slice(deadline.end, deadline.end + 14);
     if (!NOT_BEFORE.test(before) && !NOT_AFTER.test(after)) {
-      const isYearly = found.at(-1)?.recurs === "P1Y" && MONTH_ALONE.test(deadline.text);
+      const isYearly = found.at(-1)?.recurs === "P1Y" && MONTH_ALONE.test(deadline.text) && !ONCE.test(after);
       found.push(isYearly ? { ...deadline, date: null, recurs: "P1Y" } : deadline);
       const printed = /^[^\d]{0,4}(20\d{2})年/.exec(deadline.text)?.[1];
       if (printed) named = deadline.date?.endsWith("-12-31") ? null : Number(printed);

@@ -55,8 +55,11 @@ class NodeReader {
   private listBelow = Number.POSITIVE_INFINITY;
   private last: Node | null = null;
 
-  /** `marked`: lines with a mark before them head the sections. */
-  constructor(private readonly marked: boolean) {}
+  /** `marked`: lines with a mark before them head the sections. `lettered`: A. and B. number tasks. */
+  constructor(
+    private readonly marked: boolean,
+    private readonly lettered: boolean,
+  ) {}
 
   /** The heading that a paragraph is; null where it is none. */
   read(paragraph: Paragraph, words: string): Node | null {
@@ -79,7 +82,11 @@ class NodeReader {
 
   /** Names listed below 附件 and what belongs to a box are no headings of the document. */
   private isPlain(heading: Heading, words: string): boolean {
-    return (this.inAnnexes && heading.style === "arabic" && !words.includes("。")) || this.box.takes(heading);
+    return (
+      (this.inAnnexes && heading.style === "arabic" && !words.includes("。")) ||
+      (heading.style === "letter" && !this.lettered) ||
+      this.box.takes(heading)
+    );
   }
 
   /** （1） numbers a task of its own only where it has a title or names its own bodies; so does （一） below 第一条. */
@@ -115,6 +122,19 @@ function headsSections(text: CleanText): boolean {
 
 const LONGEST_MARKED = 28;
 
+/** Letters number tasks where they begin anew below several headings, or where nothing else is numbered; else one task's list. */
+function lettersTasks(text: CleanText): boolean {
+  if (!/(?:^|\n)A[.．、]/.test(text.text)) return false;
+  let runs = 0;
+  let others = 0;
+  for (const { start } of text.paragraphs) {
+    const heading = headingOf(text.text.slice(start, start + 16));
+    if (heading?.style !== "letter") others += heading ? 1 : 0;
+    else if (heading.ordinal === 1) runs++;
+  }
+  return runs > 1 || others === 0;
+}
+
 /** The headings of a text in printed order, what stands above the first, and the tables. */
 export function partHeadings(text: CleanText): {
   nodes: Node[];
@@ -124,7 +144,7 @@ export function partHeadings(text: CleanText): {
   const preface: Paragraph[] = [];
   const nodes: Node[] = [];
   const tables: Paragraph[][] = [];
-  const reader = new NodeReader(headsSections(text));
+  const reader = new NodeReader(headsSections(text), lettersTasks(text));
   let lastRow = Number.NEGATIVE_INFINITY;
   for (const paragraph of text.paragraphs) {
     const words = text.paragraphText(paragraph);

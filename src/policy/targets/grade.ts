@@ -17,7 +17,7 @@ const GRADE = new RegExp(
 /** A grade that follows another in a list of their own. */
 const LISTED = new RegExp(`^(、|和)${LEVEL}(?![及以]+上[^，。；、左右])(?=以上|左右|[，。；）]|$)`);
 const RANKED =
-  /(?:进入|跻身|位[居列]|排名|(?:考核|考评|测评|评比|成绩)(?=全[国省市区县]))[^，。；]{0,12}?(?:全国|全省|全市|世界|国际|全区)?[^，。；]{0,6}?(?:([百十])强|前(\d+|[一二三四五六七八九十百]+)(?:名|位|强)?)/;
+  /(?:进入|跻身|位[居列]|排名|(?<=考核|考评|测评|评比|成绩)(?=全[国省市区县]))[^，。；]{0,12}?(?:全国|全省|全市|世界|国际|全区)?[^，。；]{0,6}?(?:([百十])强|前(\d+|[一二三四五六七八九十百]+)(?:名|位|强)?)/;
 
 /** Grades are ordinal: value is the level, the name stays beside it. */
 export function recogniseGrades(sentence: Sentence): Reading[] {

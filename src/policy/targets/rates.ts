@@ -58,10 +58,20 @@ export function withBaseBefore(
   earlier: string,
 ): string | null {
   if (unit === null || measureKind(unit) !== "count" || unit.includes("/")) return unit;
-  if (/人均/.test(left) || (Number.isInteger(value) && !/^其中/.test(left))) return unit;
   const before = /[^。；]*$/.exec(earlier)?.[0] ?? "";
+  if (/人均/.test(left) || (Number.isInteger(value) && !isPartOf(before, unit, value, left))) return unit;
   const people = PEOPLE.exec(before);
   return people?.[1] ? `${unit}/${people[1]}${baseNoun(people[2] ?? "")}` : unit;
+}
+
+const ACTS = /新[建增改扩]|建[成设立]|改造|培[训养育]|引进|招[录聘收]|完成/;
+
+/** A part of what is counted before in the same unit: no more of it, and nothing that is done apart. */
+function isPartOf(before: string, unit: string, value: number, left: string): boolean {
+  const [, printed, whole] = /(\d+(?:\.\d+)?)([^\d，。；]*)[^\d。；]*$/.exec(before) ?? [];
+  return (
+    /^其中/.test(left) && !ACTS.test(left) && whole?.startsWith(unit) === true && Number(printed) >= value
+  );
 }
 
 function baseNoun(noun: string): string {

@@ -172,7 +172,8 @@ function withAct(name: string, { unit }: Reading, { last, isListed }: Lender): s
 }
 
 /** 建设充电桩1.2万个，其中超充桩800个. */
-function withWhole(name: string, { unit }: Reading, { last, isPart }: Lender): string | null {
+function withWhole(name: string, { unit }: Reading, { last, lastUnit, isPart }: Lender): string | null {
+  if (measureKind(lastUnit) === "share") return null;
   if (!isPart || name.length > LONGEST_PART || unit === null || SELF_EXPLAINED.test(name)) return null;
   if (MEASURE_NOUN.test(name.replace(/(?:人数|人次|数)$/, ""))) return null;
   const head = headOf(last);

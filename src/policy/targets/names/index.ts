@@ -20,11 +20,12 @@ export function readIndicators(readings: Reading[], sentence: Sentence, above: r
   for (const reading of readings) {
     const name = tidy(reading.indicator) || tidy(nameOf(reading, readings, sentence));
     const lent = namedBefore(reading, readings, sentence, above);
-    const found = lent || completed(name, reading, last, sentence) || again(last, reading);
+    const found: string = lent || completed(name, reading, last, sentence) || again(last, reading);
     if (found === "") reading.review.push("unclearName");
     reading.indicator = found || tidy(sentence.text.slice(reading.quote.start, reading.quote.end));
     reading.subject ??= subjectOf(tidy(wordsAround(reading, [], sentence).before) || reading.indicator);
-    last = reading;
+    // Words that only stand in for a name are lent to none.
+    last = found === "" ? { ...reading, indicator: "" } : reading;
   }
   sharePredicates(readings, sentence);
 }
