@@ -70,13 +70,27 @@ describe("headings without numbers", () => {
 });
 
 describe("numbers of a kind that is not known", () => {
-  const numbered = (labels: readonly string[]) =>
+  const numbered = (labels: readonly string[], below: readonly string[] = []) =>
     readPolicy(
-      `某某区2025年工作方案\n\n一、强化治理\n${labels.map((label) => `${label}完成老旧小区改造12个。\n`).join("")}二、优化服务\n办结2000件。\n`,
+      `某某区2025年工作方案\n\n一、强化治理\n${labels.map((label) => `${label}完成老旧小区改造12个。\n`).join("")}二、优化服务\n办结2000件。\n${below.map((label) => `${label}新建社区食堂3个。\n`).join("")}`,
     ).findings.filter(({ code }) => code === "unknownNumbering");
 
   test("are told, with the first and how many", () => {
     expect(numbered(["KR1：", "KR2：", "KR3："])).toMatchObject([{ details: { label: "KR1", count: "3" } }]);
+  });
+
+  test("are counted below every heading", () => {
+    expect(numbered(["KR1：", "KR2：", "KR3："], ["KR1：", "KR2："])).toMatchObject([
+      { details: { label: "KR1", count: "5" } },
+    ]);
+  });
+
+  test.each([
+    ["KR1：", "KR2：", "KR3："],
+    ["【子项一】", "【子项二】", "【子项三】"],
+    ["S-1、", "S-2、", "S-3、"],
+  ])("%s, %s, %s are such numbers", (...labels) => {
+    expect(numbered(labels)).toHaveLength(1);
   });
 
   test.each([
