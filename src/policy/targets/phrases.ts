@@ -210,3 +210,7 @@ export function combine(
     direction,
   };
 }
+
+/** What must not happen at all, behind 零: 零发生, 零事故. */
+export const NO_EVENTS: readonly string[] =
+  "发生 事故 差错 失误 死亡 感染 伤亡 投诉 违规 违纪 欠薪 拖欠 复发 输入 遗漏 漏报 缺陷".split(" ");

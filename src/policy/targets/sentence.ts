@@ -1,6 +1,7 @@
 import { type DeadlineContext, type PrintedDeadline, recogniseDeadlines } from "../deadlines/recognise";
 import { matches } from "../text/matches";
 import { type PastMark, pastMarks } from "./past";
+import { NO_EVENTS } from "./phrases";
 
 /** A stretch between two of ，；：。 Offsets are those of the sentence. */
 export interface Clause {
@@ -65,8 +66,10 @@ function maskRanges(text: string, ranges: Range[], from: number, to: number): st
 }
 
 /** Without one of these a sentence asks for no number and names no day; most sentences hold none. */
-const TRIGGER =
-  /\d|全部|所有|全覆盖|全面覆盖|分之|一半|半数|[一二两三四五六七八九]成(?:半|[以左的，。；、])|[低高大小]于|超过|优于|快于|慢于|高出|年[内底]|半年|季度|月底|十[二三四五]五|[〇零一二三四五六七八九]{4}年|[达建创评升晋][^，。；]{0,12}(?:[一二三四五六]级|[三二][甲乙])|百强|前[十百]|翻[一两二三]?番|至少|不少于|每[年月周]|[二两三四五六七八九十][家所个座处名]|零[发事差失死感伤投违欠拖复输遗漏缺]/y;
+const TRIGGER = new RegExp(
+  `\\d|全部|所有|全覆盖|全面覆盖|分之|一半|半数|[一二两三四五六七八九]成(?:半|[以左的，。；、])|[低高大小]于|超过|优于|快于|慢于|高出|年[内底]|半年|季度|月底|十[二三四五]五|[〇零一二三四五六七八九]{4}年|[达建创评升晋][^，。；]{0,12}(?:[一二三四五六]级|[三二][甲乙])|百强|前[十百]|翻[一两二三]?番|至少|不少于|每[年月周]|[二两三四五六七八九十][家所个座处名]|零(?:${NO_EVENTS.join("|")})`,
+  "y",
+);
 /** The characters a trigger can begin with: a table look-up a character is several times faster than the pattern. */
 const MAY_TRIGGER = new Uint8Array(65536);
 for (const c of "0123456789全所分一半成低高大小超优快慢年季月十〇零二两三四五六七八九达建创评升晋百前至不每翻")

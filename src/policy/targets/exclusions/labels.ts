@@ -2,10 +2,10 @@ import type { Exclusion } from "./exclusion";
 
 const LISTED = /((?:[^，。；、]{1,30}、)+[^，。；、]{1,30}?)等(?:共)?$/;
 
-/** Numbers that name or count up something instead of asking for it: 第3, 2025年, 15分钟圈, 三项制度. */
 /** 其中苏河、平原、白石3县先行先试: the places are named, the number counts them. */
 const NAMED_PLACES = /(?:^|其中)((?:[^，。；、]{1,6}、)+[^，。；、]{1,6})$/;
 
+/** Numbers that name or count up something instead of asking for it: 第3, 2025年, 15分钟圈, 三项制度. */
 export const labels: readonly Exclusion[] = [
   {
     name: "ordinal",

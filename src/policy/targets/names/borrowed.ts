@@ -61,7 +61,7 @@ const OFTEN = /每(?:个)?(?:年度?|半年|季度?|月|周|天|日|学期|学�
 /** 市、县两级 */
 const LEVEL = /^([省市县区乡镇村])(?:[两二三四]?级)?$/;
 const WHOLE_PLACE = /^(?:到\d{4}年)?全[省市县区州国旗盟]/;
-/** 学前毛入园率, where the name before ends as one does and this one does not. */
+/** A longer name says by itself what it is a part of. */
 const LONGEST_PART = 8;
 const SELF_EXPLAINED = /(?:床位|学位|投资|资金|经费|用地)$|^(?:进入|达到|通过|获得?|列入)/;
 const thingOf = (unit: string | null): string | undefined => unit?.split("/")[0];
@@ -129,6 +129,10 @@ const UP_TO_AMOUNT = /^.*\d[\d.]*[万千百]*[家个所座处户名位项份件�
 const NO_DOER = /[未不没已新再前后内底末月日年]$/;
 const ACTOR = /^(?:其中|全年|年内|各[单部地]\S?|全员|\d{4}年|[为对]?(?:全[省市县区州])?)/;
 const HOW = /(?:规范|全面|普遍|积极|及时|按时)$/;
+/** 做实家庭医生签约服务: what is done with the whole. */
+const EFFORT = /^(?:做[实好优细]|抓[实好]|加强|强化|规范|优化|深化|巩固|持续|全面|积极|开展|推[进行动广])+/;
+/** 签约服务, 上传工作: behind these verbs they name nothing. */
+const NO_THING = /^(?:服务|管理|工作)+(?:规范|制度)?$/;
 const NO_OBJECT = /(?:率|比例|占比)$|人数|突破|超过|(?:扩大|增加|提[高升]|达)到?$/;
 const LONGEST_DOER = 16;
 
@@ -138,10 +142,19 @@ function ofVerb(name: string, { ahead }: Lender): string | null {
   const at = verb === undefined ? -1 : ahead.lastIndexOf(verb);
   if (verb === undefined || at < 0) return null;
   const clause = /[^，。；：、]*$/.exec(ahead.slice(0, at))?.[0] ?? "";
-  const doer = tidy(clause).replace(UP_TO_AMOUNT, "").replace(ACTOR, "").replace(ACTS, "").replace(HOW, "");
+  const doer = tidy(clause)
+    .replace(UP_TO_AMOUNT, "")
+    .replace(ACTOR, "")
+    .replace(EFFORT, "")
+    .replace(ACTS, "")
+    .replace(HOW, "");
   const object = OBJECT.exec(ahead.slice(at + verb.length).replace(AMOUNT, ""))?.[1];
   const isDoer = doer.length > 1 && doer.length <= LONGEST_DOER && !NO_DOER.test(doer) && !/[■（]/.test(doer);
-  const isObject = object !== undefined && !object.startsWith(end ?? "") && !NO_OBJECT.test(object);
+  const isObject =
+    object !== undefined &&
+    !object.startsWith(end ?? "") &&
+    !NO_OBJECT.test(object) &&
+    !NO_THING.test(object);
   if (isDoer && (doer.length > 4 || !isObject)) return `${doer}${isObject ? object : ""}${name}`;
   return isObject && clause.length <= 8 ? `${object}${name}` : null;
 }
