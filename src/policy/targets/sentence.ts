@@ -37,7 +37,7 @@ export const BLOT = "■";
 const blot = (words: string): string => BLOT.repeat(words.length);
 /** Titles, short quoted names, bracketed years, document numbers and hotlines (12345) hold numbers that ask for nothing. */
 const NAMES =
-  /《[^《》]{0,200}》|[“"][^“”"，。；]{1,20}[”"]|（[^（）]{0,4}\d{4}年?[-~至]\d{4}年?[^（）]{0,4}）|（[^（）]{0,30}〔\d{4}〕[^（）]{0,10}）|\d{4}[-~]\d{4}年(?=度?[\u4e00-\u9fa5]{0,12}(?:规划|计划|方案|纲要))|(?<![\d.])(?:12\d{3}|1[12]\d)(?=(?:政务|便民|服务|举报|指挥|医保|卫生|民政)*(?:热线|投诉|平台|急救|工单|电话|中心))/g;
+  /《[^《》]{0,200}》|[“"][^“”"，。；]{1,20}[”"]|（[^（）]{0,4}\d{4}年?[-~至]\d{4}年?[^（）]{0,4}）|（[^（）]{0,30}〔\d{4}〕[^（）]{0,10}）|\d{4}[-~]\d{4}年(?=度?[\u4e00-\u9fa5]{0,12}(?:规划|计划|方案|纲要))|1(?:2\d{3}|[12]\d)(?=(?:政务|便民|服务|举报|指挥|医保|卫生|民政)*(?:热线|投诉|平台|急救|工单|电话|中心))/g;
 /** A quoted period is a deadline's words, not a name. */
 const PERIOD = /十[二三四五]五/;
 /** “四个全覆盖” says what is asked. */

@@ -19,7 +19,7 @@ export function findSentences(text: string, taken: readonly Responsibility[]): R
 }
 
 const BY_WHOM =
-  /(?<=^|[。；，]|(?:工作|任务|事项|方案|[该此]项|具体))由([^。；]{3,160}?(?:牵头|负责|会同)[^。]{0,160})(?:。|$)/g;
+  /由(?<=(?:^|[。；，]|工作|任务|事项|方案|[该此]项|具体)由)([^。；]{3,160}?(?:牵头|负责|会同)[^。]{0,160})(?:。|$)/g;
 const BODIES = `(${CHARGED_BODY}(?:[、和]${CHARGED_BODY})*)`;
 /** 由A牵头，会同B、C制定…: the partners behind the word of role. */
 const PARTNERS = new RegExp(`^，(?:会同|联合|协同)${BODIES}`);
@@ -53,19 +53,21 @@ function namingPart(clause: string): string {
 
 /** 责成市财政局修订…: charged by a meeting. */
 const CHARGED = new RegExp(`责成${BODIES}`, "g");
-/** …，市财政局、市审计局配合。 */
-const HELPS = /(?<=，)([^，。；]{3,80}?)(?:配合|协助)(?=[。；]|$)/g;
-const ASIDES: [holds: string, pattern: RegExp, role: Role][] = [
+/** …，市财政局、市审计局配合。 From the word back to the comma: a search from each comma would look at all clauses. */
+const helps = (word: string): RegExp => new RegExp(`${word}(?=[。；]|$)(?<=，([^，。；]{3,80})${word})`, "g");
+const ASIDES: [word: string, pattern: RegExp, role: Role][] = [
   ["责成", CHARGED, "responsible"],
-  ["，", HELPS, "cooperate"],
+  ["配合", helps("配合"), "cooperate"],
+  ["协助", helps("协助"), "cooperate"],
 ];
 
 function findAsides(text: string, isTaken: (at: number) => boolean): Responsibility[] {
-  return gather(ASIDES, ([holds, pattern, role]) =>
-    text.includes(holds)
+  return gather(ASIDES, ([word, pattern, role]) =>
+    text.includes(word)
       ? gather(matches(pattern, text), ({ 1: list = "", index, 0: { length } }) => {
-          const groups = isTaken(index) ? [] : namesToGroups(list, role);
-          return areNames(groups) ? [{ start: index, end: index + length, groups, isAside: true }] : [];
+          const start = role === "cooperate" ? index - list.length : index;
+          const groups = isTaken(start) ? [] : namesToGroups(list, role);
+          return areNames(groups) ? [{ start, end: index + length, groups, isAside: true }] : [];
         })
       : [],
   );

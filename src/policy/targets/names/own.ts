@@ -118,7 +118,11 @@ const PER_HEAD =
 /** Words longer than this stand between no indicator and its number; only the end of a long clause is searched. */
 const LONGEST_CLOSING = 40;
 
+/** The last characters of what stands between an indicator and its number. */
+const CLOSERS = new Set("部面体别步争取力上够须计续得少于到至在低缩短过超破现成≥≤<>均应要需为有约都达");
+
 function withoutClosing(words: string): string {
+  if (!CLOSERS.has(words.charAt(words.length - 1))) return words;
   const from = Math.max(0, words.length - LONGEST_CLOSING);
   return words.slice(0, from) + words.slice(from).replace(CLOSING, "");
 }
@@ -150,7 +154,7 @@ function coverageName(before: string, rest: string): string {
 }
 
 /** A quotation mark whose partner stands outside the name. */
-const UNCLOSED = /^“(?!.*”)|(?<!“.*)”$/;
+const UNCLOSED = /^“(?!.*”)|”$(?<!“.*)/;
 /** The item's own number, where its first sentence is its title; the number of a line in a list. */
 const NUMBERED =
   /^(?:\d{1,3}[.、]|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}(?:[-.]\d{1,2}){1,2}(?!个月|[岁周年月日])|[-·●◆★▲■]+)(?=[\u4e00-\u9fa5“])/;
@@ -166,7 +170,7 @@ const BODIES_AHEAD = /^（[^（）：]{0,8}(?:单位|部门)：[^（）]*）/;
 
 /** A name without what stands around it. */
 export function tidy(name: string): string {
-  return name
+  const tidied = name
     .replace(NUMBERED, "")
     .replace(BODIES_AHEAD, "")
     .replace(/^[，、；：。\s的]+/, "")
@@ -174,6 +178,6 @@ export function tidy(name: string): string {
     .replace(OPENING, "")
     .replace(/^[，、；：。■\s的]+|[，、；：。■\s]+$/g, "")
     .replace(UNCLOSED, "")
-    .replace(MUST, "")
-    .replace(BASE_BEHIND, "$2$1$3");
+    .replace(MUST, "");
+  return tidied.includes("每") ? tidied.replace(BASE_BEHIND, "$2$1$3") : tidied;
 }
