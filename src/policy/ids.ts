@@ -1,5 +1,6 @@
 import { parseChineseNumeral } from "./numbers/numerals";
 import type { Front } from "./outline/front";
+import { LABEL_WORDS } from "./outline/labels";
 
 /** What a document's id is made of. */
 type Named = Pick<Front, "number" | "title" | "issuers" | "date">;
@@ -27,11 +28,11 @@ export function pathOf(labels: (string | null)[]): string {
   return numbers.join(".");
 }
 
+const BARE = new RegExp(`[^第条章节部分${LABEL_WORDS.join("")}【】：、.．（）()\\s]+`);
+
 /** What stands between a label's punctuation: 六 of （六）. */
 const bareLabel = (label: string): string =>
-  /[^第条章节部分任务事项行动工程目举措施问题实专重点主要作具体民生整改反馈点板块攻坚课提案建议【】：、.．（）()\s]+/.exec(
-    /[㈠-㈩①-⒛]/.test(label) ? label.normalize("NFKC") : label,
-  )?.[0] ?? "";
+  BARE.exec(/[㈠-㈩①-⒛]/.test(label) ? label.normalize("NFKC") : label)?.[0] ?? "";
 
 /** 6 for （六）, 6., 2.6, 任务2.6 and 第六条; null for a label that is no number. */
 export function ordinalOf(label: string): number | null {

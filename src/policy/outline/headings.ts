@@ -1,5 +1,6 @@
 import { ordinalOf, ROMAN } from "../ids";
 import { MEASURE } from "../numbers/measures";
+import { LABEL_NOUNS, LABEL_QUALIFIERS, LABEL_WORDS } from "./labels";
 
 /** How a heading is numbered; the order is that of the official levels (GB/T 9704-2012, 7.3.3). */
 export type HeadingStyle =
@@ -45,9 +46,7 @@ const DECIMAL_END = `(?:[、.．]\\s*|\\s+|(?=[\\u4e00-\\u9fa5]))${NO_HEADING}`;
 /** A number, a blank and a few words that end no sentence. */
 const BARE_HEADING = /^(\d{1,2})\s+(?=[\u4e00-\u9fa5]{2,12}$)/;
 
-/** What a label counts, and what may be said of it. */
-const COUNTED =
-  "(?:重点|主要|工作|具体|专项|民生|整改|反馈)?(?:任务|事项|行动|工程|项目|举措|措施|问题|实事|专题|要点|板块|攻坚|课题|提案|建议)";
+const COUNTED = `(?:${LABEL_QUALIFIERS.join("|")})?(?:${LABEL_NOUNS.join("|")})`;
 const ORDINAL = "([一二三四五六七八九十]{1,3}|\\d{1,3})";
 /** 任务1.1, 措施2-3 */
 const LABELLED_DECIMAL = new RegExp(
@@ -65,7 +64,7 @@ export function blankHeading(text: string): number {
   return label.endsWith(" ") ? mark + label.length : 0;
 }
 
-const LABEL_FIRSTS = "【重主工具专民整反任事行项举措问实要板攻课提建";
+const LABEL_FIRSTS = `【${LABEL_WORDS.map((word) => word.charAt(0)).join("")}`;
 const LETTERS = "ABCDEFGH";
 
 /** Each style with the characters it can begin with. */
