@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { buildReport, type LedgerState, type ReportOptions } from "../../src/report";
 import { shares } from "../../src/report/shares";
 import { state, target, task } from "./states";
@@ -186,8 +187,48 @@ test.each([
     [2, 0, 1],
     [66.7, 0, 33.3],
   ],
+  // What comes out even stays.
+  [
+    [1, 1, 78],
+    [1.3, 1.2, 97.5],
+  ],
+  [
+    [1, 1, 1998],
+    [0.1, 0, 99.9],
+  ],
+  [
+    [26, 23, 23, 8],
+    [32.5, 28.8, 28.7, 10],
+  ],
 ])("shares of %j add up to 100.0, those of equal counts are equal where they can be", (counts, expected) => {
   expect(shares(counts)).toEqual(expected);
+});
+
+test("any shares: 100.0 in sum, each nearly true, even ones exact, equal counts alike wherever they can be", () => {
+  const counts = fc.array(fc.oneof(fc.nat(6), fc.nat(120), fc.nat(5000)), { minLength: 1, maxLength: 7 });
+  fc.assert(
+    fc.property(counts, (given) => {
+      const total = given.reduce((sum, count) => sum + count, 0);
+      fc.pre(total > 0);
+      const tenths = shares(given).map((share) => Math.round(share * 10));
+      expect(tenths.reduce((sum, tenth) => sum + tenth, 0)).toBe(1000);
+      // In whole numbers: by how many totals a share is off, in tenths.
+      const off = given.map((count, at) => (tenths[at] ?? 0) * total - count * 1000);
+      expect(off.filter((each) => Math.abs(each) >= total)).toEqual([]);
+      expect(off.filter((each, at) => each !== 0 && ((given[at] ?? 0) * 1000) % total === 0)).toEqual([]);
+      // Each group of equal counts that is not even goes up or stays: how many may go up in all.
+      const uneven = given.filter((count) => (count * 1000) % total > 0);
+      const down = given.reduce((sum, count) => sum + Math.floor((count * 1000) / total), 0);
+      const sums = new Set([0]);
+      for (const count of new Set(uneven)) {
+        const size = uneven.filter((each) => each === count).length;
+        for (const sum of [...sums]) sums.add(sum + size);
+      }
+      const kinds = new Set(given.map((count, at) => `${count} ${tenths[at]}`)).size;
+      if (sums.has(1000 - down)) expect(kinds).toBe(new Set(given).size);
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test("the share in pace is one number in text, figures and tables, though the classes' shares are rounded to 100.0", () => {
