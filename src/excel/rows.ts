@@ -1,17 +1,10 @@
-import type {
-  ColumnDescription,
-  RowAddition,
-  Scalar,
-  TableDescription,
-  TablePlan,
-  WorkbookDescription,
-} from "../ledger";
+import type { RowAddition, Scalar, TableDescription, TablePlan, WorkbookDescription } from "../ledger";
 import { isGiven, resolveReferences } from "../ledger";
 import { type Batch, blocks, OPERATION, textBytes } from "./batch";
 import { structuredFormula, type TableNames } from "./formulas";
 import { asInput } from "./input";
 import { applyHighlights, applyValidation } from "./rules";
-import { applyFont, applyStyles, columnPoints } from "./styles";
+import { applyFont, applyStyles } from "./styles";
 
 /** A table that is being written; rows and columns of the grid from 0. */
 export interface Target {
@@ -45,38 +38,6 @@ export async function growTable(
   if (hasTotals || occupied) sheet.getRange(`${below + 1}:${below + more}`).insert("Down");
   // Rows put in above the totals are inside the table already.
   if (!hasTotals) table.resize(sheet.getRangeByIndexes(row, column, size + 1, keys.length));
-}
-
-/** Columns that come in behind the table's last one. @returns the table as it is then */
-export async function addColumns(
-  batch: Batch,
-  target: Target,
-  columns: readonly ColumnDescription[],
-  { styles, font }: WorkbookDescription,
-): Promise<Target> {
-  if (columns.length === 0) return target;
-  const { sheet, table, row, column, keys, bodyRows, hasTotals } = target;
-  const first = column + keys.length;
-  const height = bodyRows + (hasTotals ? 1 : 0);
-  for (const [at, { header, width }] of columns.entries()) {
-    await batch.room(OPERATION * 2);
-    table.columns.add(undefined, undefined, header);
-    sheet.getRangeByIndexes(0, first + at, 1, 1).format.columnWidth = columnPoints(width);
-  }
-  const range = (from: number, count: number) => (place: number, width: number) =>
-    sheet.getRangeByIndexes(from, first + place, count, width);
-  await applyFont(batch, range(row, height + 1)(0, columns.length), font);
-  await applyStyles(
-    batch,
-    columns.map(({ headerStyle }) => styles[headerStyle] ?? {}),
-    range(row, 1),
-  );
-  await applyStyles(
-    batch,
-    columns.map(({ style }) => styles[style] ?? {}),
-    range(row + 1, bodyRows),
-  );
-  return { ...target, keys: [...keys, ...columns.map(({ key }) => key)] };
 }
 
 /** Writes the new rows in blocks: one assignment a block, so that a row is there whole or not at all. */

@@ -2,9 +2,9 @@ import { rowKey, type TableDescription, type TablePlan, type WorkbookDescription
 import type { Batch } from "./batch";
 import { LedgerError } from "./errors";
 import { layOutSheet, markLaidOut } from "./layout";
+import { addColumns, roomForBands } from "./newColumns";
 import { markSheet, type Places, type SheetPlace } from "./places";
 import {
-  addColumns,
   applyEntryRules,
   applyRowLooks,
   copyLooks,
@@ -47,6 +47,7 @@ export async function writePlan(
   { places, plan }: State,
 ): Promise<void> {
   const occupied = await occupiedBelow(batch.context, places, plan.tables);
+  const bands = await roomForBands(batch.context, places, plan.tables);
   const sheets = new Map<string, Excel.Worksheet>();
   const targets = new Map<string, Target>();
   for (const own of description.sheets) {
@@ -64,9 +65,11 @@ export async function writePlan(
   const parts: { own: TablePlan; target: Target; wanted: TableDescription }[] = [];
   for (const own of plan.tables) {
     const target = targets.get(own.key);
-    const wanted = tablesOf(description).find(({ key }) => key === own.key);
-    if (target && wanted)
-      parts.push({ own, target: await addColumns(batch, target, own.columns, description), wanted });
+    const home = description.sheets.find(({ tables }) => tables.some(({ key }) => key === own.key));
+    const wanted = home?.tables.find(({ key }) => key === own.key);
+    if (!target || !home || !wanted) continue;
+    const wider = await addColumns(batch, target, own.columns, home, bands.get(own.key));
+    parts.push({ own, target: wider, wanted });
   }
   // All tables have their size before formulas look at them.
   for (const { own, target } of parts) await growTable(batch, target, own.size, occupied.has(own.key));

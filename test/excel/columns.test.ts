@@ -1,4 +1,6 @@
 import { fill, undo } from "../../src/excel";
+import { session } from "../../src/excel/session";
+import { area } from "../../src/workbench/host/workbook/area";
 import { withoutColumns } from "../ledger/older";
 import { document, item, target } from "../ledger/sample";
 import { describeLedger, openWorkbook, rowsOf, tableOf, type } from "./ledger";
@@ -31,6 +33,35 @@ test("columns that the ledger never had come in behind its last one; what was ty
     { 牵头单位: "市卫生健康局", 责任单位: "市卫生健康局、市医保局", 完成值: "" },
   ]);
   expect((await fill(description)).written).toBe(false);
+});
+
+test("they look as the columns of their kind have come to look here, and the band goes on over them", async () => {
+  const host = await olderLedger();
+  const { sheet, range } = tableOf(host, "指标表");
+  const [row, alike, first] = [range.area.row, range.area.column + 1, range.area.columnCount];
+  const looks = (column: number, from = row - 1) =>
+    sheet.range(area(from, column, row + 3 - from, 1)).map((cell) => cell?.format);
+  // Somebody coloured the column 指标, band and all.
+  await session(async (context) => {
+    const own = context.workbook.worksheets.getItem(sheet.name).getRangeByIndexes(row - 1, alike, 4, 1);
+    own.format.fill.color = "#ABCDEF";
+    own.format.font.name = "楷体";
+    await context.sync();
+  });
+  await fill(description);
+  expect(looks(first)).toEqual(looks(alike));
+  expect(looks(first + 1)).not.toEqual(looks(alike));
+  expect(sheet.range(area(row - 1, first, 1, 2)).values()).toEqual([["责任", ""]]);
+});
+
+test("what somebody wrote above the table beside its band stays", async () => {
+  const host = await olderLedger();
+  const { sheet, range } = tableOf(host, "指标表");
+  const above = area(range.area.row - 1, range.area.columnCount, 1, 1);
+  await host.change(() => void sheet.enter(above.row, above.column, "我的批注"));
+  await fill(description);
+  expect(sheet.range(above).values()).toEqual([["我的批注"]]);
+  expect(rowsOf(host, "指标表")[0]).toHaveProperty("牵头单位");
 });
 
 test("rows of a further document have them too; undo empties them", async () => {

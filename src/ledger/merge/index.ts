@@ -7,6 +7,7 @@ export type { HeldTable } from "./held";
 export { isGiven, keyColumnsOf, ownerOf, rowKey } from "./keys";
 export { type MergeInput, mergeLedger, mergeLedgerInPieces } from "./merge";
 export { type Namesake, namesakes } from "./namesakes";
+export { alikeColumn, bandOver } from "./newColumn";
 export {
   type CellChange,
   type Conflict,

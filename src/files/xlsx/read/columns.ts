@@ -1,4 +1,10 @@
-import { type ColumnDescription, columnLetters, type SheetDescription } from "../../../ledger";
+import {
+  alikeColumn,
+  bandOver,
+  type ColumnDescription,
+  columnLetters,
+  type SheetDescription,
+} from "../../../ledger";
 import { escapeCell } from "../xml";
 import type { LedgerPart, TablePart } from "./ledger";
 import { elements } from "./markup";
@@ -48,13 +54,10 @@ function layOut(
   { table, held, size }: LedgerPart,
   column: ColumnDescription,
   place: number,
-  { tables: [wanted], cells }: SheetDescription,
+  described: SheetDescription,
 ): void {
   const { rows } = table.sheet;
-  const isAlike = ({ key, style, headerStyle }: ColumnDescription) =>
-    held.columns.includes(key) && style === column.style && headerStyle === column.headerStyle;
-  const alike = held.columns.indexOf(wanted?.columns.find(isAlike)?.key ?? null);
-  const sample = table.column + Math.max(alike, 0);
+  const sample = table.column + alikeColumn(held.columns, described.tables[0], column);
   const look = (row: number) => {
     const style = rows.style(row, sample);
     return style === undefined ? {} : { style };
@@ -62,8 +65,7 @@ function layOut(
   rows.put(table.row, place, column.header, look(table.row));
   for (let row = table.row + 1; row <= table.row + size; row++) rows.put(row, place, null, look(row));
   rows.setWidth(place, column.width);
-  const own = wanted ? wanted.column + wanted.columns.findIndex(({ key }) => key === column.key) : 0;
-  const band = cells.find((cell) => wanted && cell.row === wanted.row - 1 && cell.column === own);
+  const band = bandOver(described, column);
   const above = table.row - 1;
   if (band && above > 0 && rows.value(above, place) === null) rows.put(above, place, band.value, look(above));
 }

@@ -63,6 +63,7 @@ test("columns that an older ledger never had come in behind its last one; what w
   // They look as others of their kind.
   expect(rows.style(4, beside)).toBe(rows.style(4, place("指标")));
   expect(rows.style(5, beside)).toBe(rows.style(5, place("指标")));
+  expect([beside, beside + 1].map((column) => rows.value(3, column))).toEqual(["责任", null]);
   const last = columnLetters(beside + 1);
   const table = file.text("xl/tables/table3.xml");
   expect(table).toMatch(new RegExp(`<table [^>]*ref="A4:${last}6".*<autoFilter ref="A4:${last}6"`, "s"));
