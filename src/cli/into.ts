@@ -88,7 +88,7 @@ const undecided = ({ tables }: Plan): Conflict[] =>
   tables.flatMap(({ conflicts }) => conflicts.filter(({ decision }) => decision === null));
 
 /** What was done, columns that found no room, then each cell that was kept against the new reading. */
-export const mergedLines = (plan: Plan, file: string, { summary }: CliText): string[] => [
+export const mergedLines = (plan: Plan, file: string, { help, summary }: CliText): string[] => [
   fill(summary.merged, { file, ...plan.counts }),
   ...plan.tables.flatMap(({ name, shutOut }) =>
     shutOut.length === 0
@@ -96,7 +96,7 @@ export const mergedLines = (plan: Plan, file: string, { summary }: CliText): str
       : [
           fill(summary.shutOut, {
             table: name,
-            columns: shutOut.map(({ header }) => header).join(ledgerText.listSeparator),
+            columns: shutOut.map(({ header }) => header).join(help.listSeparator),
           }),
         ],
   ),

@@ -1,5 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { firstRecords, writeXlsx } from "../../src/files";
+import { SheetRows, sharedStrings } from "../../src/files/xlsx/read/cells";
+import { Package } from "../../src/files/xlsx/read/package";
+import { buildLedger, describeWorkbook } from "../../src/ledger";
+import { readPolicy } from "../../src/policy";
+import { withoutColumns } from "../ledger/older";
 import { buildTaizhang, document, folderWith, removeFolders, taizhang } from "./taizhang";
 
 beforeAll(buildTaizhang, 120_000);
@@ -42,4 +48,21 @@ test("no ledger, no file: a sentence, and nothing is written", () => {
   expect(readFileSync(join(at, "别的.xlsx"), "utf8")).toBe("不是工作簿");
   const none = taizhang(["fill", "a.txt", "--into", "没有.xlsx"], at);
   expect([none.code, none.error]).toEqual([3, "找不到文件“没有.xlsx”，请核对文件名和所在的文件夹\n"]);
+});
+
+test("columns that found no room are listed as the language lists them", async () => {
+  const described = describeWorkbook(
+    buildLedger([readPolicy(document)], { asOf: "2024-03-31", dialect: "native" }),
+  );
+  const older = withoutColumns(described, "targets", ["lead", "units"]);
+  const file = new Package(await writeXlsx(older, () => firstRecords(older)));
+  const sheet = "xl/worksheets/sheet4.xml";
+  const rows = new SheetRows(file.text(sheet), sharedStrings(file));
+  rows.put(5, (older.sheets[3]?.tables[0]?.columns.length ?? 0) + 1, "我的批注");
+  file.set(sheet, rows.xml());
+  const at = folderWith({ "a.txt": document, "旧台账.xlsx": file.bytes("2024-03-31") });
+  const merge = (env: Record<string, string>) =>
+    taizhang(["fill", "a.txt", "--into", "旧台账.xlsx", ...asOf], at, env).out;
+  expect(merge({})).toContain("新增的列“牵头单位、责任单位”没有加进去");
+  expect(merge({ LANG: "en_US.UTF-8" })).toContain("new columns “牵头单位, 责任单位” were not added");
 });
