@@ -194,8 +194,8 @@ function addin(env = {}, argv = {}) {
           },
         ],
       }),
-      // With the 40 kB of the custom functions the first load stays within 170 kB.
       ...(warning ? [new Warning(warning)] : []),
+      // With the 40 kB of the custom functions the first load stays within 170 kB.
       new BundleSizes([{ name: "Pane, first load", limit: 130, groups: ["commands", "taskpane", "app"] }]),
     ],
   };

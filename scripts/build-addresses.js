@@ -39,15 +39,22 @@ function faultOf(text) {
   return search || hash || /\.(?:html?|xml|js)$/i.test(pathname) ? "notFolder" : null;
 }
 
+/** What was given, trimmed; webpack hands over `true` where no value stands behind a name. */
+function textOf(given) {
+  if (given === undefined) return undefined;
+  return typeof given === "string" ? given.trim() : "";
+}
+
 /**
  * @param env `baseUrl` and `officeJs` as given; `output` where the build is for a trial on this machine
  * @returns base without the closing slash, officeJs, and either a fault that forbids to build or a warning; null where there is none
  */
-function buildAddresses({ baseUrl, officeJs = publicOfficeJs, output } = {}) {
-  const given = typeof baseUrl === "string" ? baseUrl.trim() : baseUrl === undefined ? undefined : "";
+function buildAddresses({ baseUrl, officeJs: office, output } = {}) {
+  const given = textOf(baseUrl);
+  const officeJs = textOf(office) ?? publicOfficeJs;
   const base = (given ?? developmentUrl).replace(/\/+$/, "");
   const code = given === undefined ? null : faultOf(given);
-  const isOffice = !/^[a-z][a-z\d+.-]*:/i.test(officeJs) || /^https:/i.test(officeJs);
+  const isOffice = officeJs !== "" && (!/^[a-z][a-z\d+.-]*:/i.test(officeJs) || /^https:/i.test(officeJs));
   const fault = code ? sentences[code](given) : isOffice ? null : sentences.officeJs(officeJs);
   const warning =
     given === undefined

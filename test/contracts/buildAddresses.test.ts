@@ -46,7 +46,9 @@ test("without baseUrl, or with an example's, the build warns; a trial on this ma
 });
 
 test("office.js comes from an https address or a path of one's own", () => {
-  const officeJs = (text: string) => buildAddresses({ output: "x", officeJs: text }).fault;
+  const officeJs = (text: unknown) => buildAddresses({ output: "x", officeJs: text }).fault;
   expect([officeJs("office/office.js"), officeJs("https://a.cn/office.js")]).toEqual([null, null]);
   expect(officeJs("http://a.cn/office.js")).toMatch(/officeJs.*不是 https 地址/);
+  // webpack's word for `--env officeJs` with nothing behind it, and for `--env officeJs=`.
+  for (const empty of [true, "", " "]) expect(officeJs(empty)).toMatch(/officeJs.*没有构建.*请写/);
 });
