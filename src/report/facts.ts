@@ -22,6 +22,8 @@ export interface Facts extends Judged {
   unreported: readonly JudgedTask[];
   /** Of those not begun, the ones that say so themselves. */
   declaredIdle: readonly JudgedTask[];
+  /** Whether others of them reported nothing: what is said of the first must not read as said of all. */
+  isIdleInPart: boolean;
   /** Past their day: not met, and without a value. */
   missed: readonly JudgedTarget[];
   missing: readonly JudgedTarget[];
@@ -77,6 +79,7 @@ export function factsOf(state: LedgerState, settings: Settings): Facts {
     onSchedule: tasks.filter(({ name }) => isOnSchedule(name)),
     unreported: tasks.filter(({ isReported }) => !isReported),
     declaredIdle: byClass.idle.filter(({ isReported }) => isReported),
+    isIdleInPart: byClass.idle.some(({ isReported }) => !isReported),
     missed: byVerdict.unmet.filter(({ isDue }) => isDue),
     missing: byVerdict.unreported.filter(({ isDue }) => isDue),
     short: byVerdict.unmet.filter(({ isDue }) => !isDue),

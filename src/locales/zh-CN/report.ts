@@ -139,6 +139,7 @@ const zh = {
     met: "{n}项指标已达标：{names}{annex}。",
     report: "{task}：{report}",
   },
+  notBegun: { all: "尚未启动", said: "报送为尚未启动" },
   problems: {
     none: "各项任务均按序时推进，未发现逾期、滞后和到期未达标的情况。",
     noneFinished: "各项任务均已完成，未发现到期未达标的情况。",
@@ -150,9 +151,8 @@ const zh = {
     behind: "{some}任务进度滞后。{n}项任务落后于序时进度：{names}。",
     idle: "{some}任务启动迟缓。{n}项任务{said}，涉及{units}。",
     idleNoUnits: "{some}任务启动迟缓。{n}项任务{said}。",
-    /** Of those not begun, the ones whose units said so; and where others of them reported nothing. */
-    notBegun: "尚未启动",
-    saidNotBegun: "报送为尚未启动（未报送进展的另列）",
+    /** Behind those said to have not begun, where others of them reported nothing. */
+    othersBelow: "（未报送进展的另列）",
     unreported: "{some}任务进展报送不及时。{n}项任务未报送进展情况，涉及{units}。",
     unreportedNoUnits: "{some}任务进展报送不及时。{n}项任务未报送进展情况。",
     missed: "{some}指标到期未达标。{n}项指标已到期，未达到文件要求：{names}。",
@@ -174,8 +174,6 @@ const zh = {
     targets: "补齐指标短板。对未达标的{n}项指标，有关单位要分析原因，制定措施，按期达到要求。",
     unreported: "按要求报送进展。{whom}要尽快补报{n}项任务的进展情况，今后按时填报。",
     doubtful: "核实填报数据。对完成值单位存疑或需人工判定的{n}项指标，有关单位要核对后重新填报。",
-    notBegun: "尚未启动",
-    saidNotBegun: "报送为尚未启动",
     someUnits: "有关单位",
     manyUnits: "{units}等单位",
   },

@@ -4,7 +4,7 @@ import type { Paragraph, Run } from "../report";
 import { listed, taskName, whomOf } from "./names";
 import { compose, counted } from "./runs";
 import { counting, said, type Telling } from "./telling";
-import { dateWords } from "./words";
+import { dateWords, notBegunWords } from "./words";
 
 /** 四、下一步工作要求: what follows from the problems, and what is due next. */
 export function nextSteps(telling: Telling): Paragraph[] {
@@ -13,14 +13,13 @@ export function nextSteps(telling: Telling): Paragraph[] {
   const { overdue, behind, finished } = facts.byClass;
   const asked = (template: string, tasks: readonly JudgedTask[], said = ""): Run[] =>
     compose(template, { whom: whomOf(tasks, text), n: counted("tasks", taskIds(tasks)), said });
-  const { declaredIdle } = facts;
-  const notBegun = declaredIdle.length < facts.byClass.idle.length ? words.saidNotBegun : words.notBegun;
+  const { declaredIdle, isIdleInPart } = facts;
   const unmet = [...facts.missed, ...facts.short];
   const steps: (readonly [readonly unknown[], () => Run[]])[] = [
     [overdue, () => asked(words.overdue, overdue)],
     dueStep(telling),
     [behind, () => asked(words.behind, behind)],
-    [declaredIdle, () => asked(words.idle, declaredIdle, notBegun)],
+    [declaredIdle, () => asked(words.idle, declaredIdle, notBegunWords(isIdleInPart, text))],
     [unmet, () => compose(words.targets, { n: counted("targets", targetIds(unmet)) })],
     [facts.unreported, () => asked(words.unreported, facts.unreported)],
     [facts.doubtful, () => compose(words.doubtful, { n: counted("targets", targetIds(facts.doubtful)) })],

@@ -5,7 +5,7 @@ import type { Paragraph, Run } from "../report";
 import { listed, targetName, taskName, unitsOf, unitWords } from "./names";
 import { compose, counted, join } from "./runs";
 import { counting, said, type Telling } from "./telling";
-import { clause, quotable, shortened } from "./words";
+import { clause, notBegunWords, quotable, shortened } from "./words";
 
 /** Of more than so many 部分 is said, else 个别. */
 const FEW = 2;
@@ -43,8 +43,8 @@ export function problems(telling: Telling): Paragraph[] {
       n: tasks(all),
       names: listed(all, (each) => taskName(each, said, text), text),
     });
-  const { declaredIdle } = facts;
-  const notBegun = declaredIdle.length < facts.byClass.idle.length ? words.saidNotBegun : words.notBegun;
+  const { declaredIdle, isIdleInPart } = facts;
+  const notBegun = notBegunWords(isIdleInPart, text) + (isIdleInPart ? words.othersBelow : "");
   const found: (readonly [readonly unknown[], () => Run[]])[] = [
     [overdue, () => byName(words.overdue, overdue, "taskOverdue")],
     [behind, () => byName(words.behind, behind, "taskBehind")],

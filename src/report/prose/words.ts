@@ -15,6 +15,10 @@ export const monthDayWords = (day: string, { monthDay }: ReportText): string => 
 export const ordinal = (n: number, { ordinals }: ReportText): string =>
   ordinals.split("|")[n - 1] ?? String(n);
 
+/** Of tasks that have not begun; where only part of them say so themselves, that they do. */
+export const notBegunWords = (inPart: boolean, { notBegun }: ReportText): string =>
+  inPart ? notBegun.said : notBegun.all;
+
 /** Title marks within title marks become single ones (GB/T 15834). */
 export function bookWords(
   { title, number }: Pick<DocumentState, "title" | "number">,
