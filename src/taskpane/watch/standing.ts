@@ -1,3 +1,4 @@
+import { recordOf } from "../../lists";
 import type { Figure, FigureKey, LedgerState, TargetState, TaskState } from "../../report";
 
 /** What is counted, in the order in which it is shown. */
@@ -37,7 +38,7 @@ export interface Standing {
 
 /** How the ledger stands, whole, by document and by unit. */
 export function standingOf(state: LedgerState, figures: readonly Figure[]): Standing {
-  const bars = perMeasure((measure) => barOf(figures, measure));
+  const bars = recordOf(measures, (measure) => barOf(figures, measure));
   const tasks = new Map(state.tasks.map((task) => [task.id, task]));
   const targets = new Map(state.targets.map((target) => [target.id, target]));
   const documentOf = (id: string) => tasks.get(id)?.document ?? targets.get(id)?.document ?? "";
@@ -83,13 +84,4 @@ function grouped(bars: Record<Measure, Bar>, namesOf: (id: string) => readonly s
 }
 
 const emptyBars = (bars: Record<Measure, Bar>) =>
-  perMeasure((measure): Bar & { ids: string[] } => ({ table: bars[measure].table, ids: [] }));
-
-const perMeasure = <T>(of: (measure: Measure) => T): Record<Measure, T> => ({
-  met: of("met"),
-  unmet: of("unmet"),
-  unreported: of("unreported"),
-  doubtful: of("doubtful"),
-  overdue: of("overdue"),
-  dueSoon: of("dueSoon"),
-});
+  recordOf(measures, (measure): Bar & { ids: string[] } => ({ table: bars[measure].table, ids: [] }));
