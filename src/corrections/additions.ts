@@ -28,7 +28,7 @@ export function placeAddition(
     ...fields,
     quote,
     span,
-    dueText: fields.due,
+    dueText: null,
     dueInherited: false,
     qualifier: null,
     recogniser: PERSON,

@@ -115,7 +115,7 @@ const withCode = (review: readonly string[], code: string): string[] =>
   review.includes(code) ? [...review] : [...review, code];
 
 function corrected(target: Target, { changes }: TargetCorrection, review: string[]): Target {
-  const due = changes.due === undefined ? {} : { dueText: changes.due, dueInherited: false };
+  const due = changes.due === undefined ? {} : { dueText: null, dueInherited: false };
   const strength = changes.strength === undefined ? {} : { qualifier: null };
   return { ...target, ...changes, ...due, ...strength, review };
 }
@@ -127,7 +127,7 @@ function correctedItem(item: Item, changes: Partial<ItemFields>): Item {
       ? {}
       : {
           deadlines:
-            due === null ? [] : [{ text: due, date: due, inherited: false, span: null, recurs: null }],
+            due === null ? [] : [{ text: "", date: due, inherited: false, span: null, recurs: null }],
         };
   if (!changes.units && !changes.leads) return { ...item, ...dated };
   const leads = [...(changes.leads ?? item.leads)];

@@ -47,13 +47,13 @@ export interface Assignment {
 }
 
 export interface Deadline {
-  /** The printed words: 2021年10月底前. */
+  /** The printed words: 2021年10月底前; empty for a day that a person gave. */
   text: string;
   /** Last day, YYYY-MM-DD; null where the words name none (持续推进, 每年, 通过三年行动). */
   date: string | null;
   /** True where the date comes from another sentence, the section, or the title. */
   inherited: boolean;
-  /** Null for a date that comes from the title. */
+  /** Null for a date that comes from the title or from a person. */
   span: Span | null;
   /** Recurring as ISO 8601 duration: P1Y for 每年, P1M for 每月; else null. */
   recurs: string | null;
@@ -73,7 +73,7 @@ export interface Target extends Requirement {
   span: Span;
   /** Last day, YYYY-MM-DD. */
   due: string | null;
-  /** The words of the deadline. */
+  /** The words of the deadline; null where there are none, as for a day that a person gave. */
   dueText: string | null;
   dueInherited: boolean;
   strength: Strength;

@@ -48,11 +48,11 @@ describe("a corrected target", () => {
     expect(outcomes).toEqual([{ correction: asCounted, placement: "applied", on: coverage.id }]);
   });
 
-  test("a deadline given by a person is not inherited", () => {
+  test("a deadline given by a person is not inherited, and stands in no words of the document", () => {
     const due = there(correctTarget(document, coverage.id, { due: "2025-06-30" }, AT));
     expect(targetOf(applyCorrections(document, [due]).document, "覆盖率")).toMatchObject({
       due: "2025-06-30",
-      dueText: "2025-06-30",
+      dueText: null,
       dueInherited: false,
     });
   });

@@ -99,6 +99,20 @@ describe("rows", () => {
   });
 });
 
+test("a deadline that a person gave is no word of the document", () => {
+  const own = document("d", {
+    items: [
+      item("x", {
+        deadlines: [{ text: "", date: "2024-07-31", inherited: false, span: null, recurs: null }],
+        targets: [target("t", { due: "2024-07-31", dueText: null })],
+      }),
+    ],
+  });
+  const { tasks, targets } = buildLedger([own], options);
+  expect(tasks[0]?.cells).toMatchObject({ due: "2024-07-31", dueText: "2024-07-31（人工更正）" });
+  expect(targets[0]?.cells).toMatchObject({ due: "2024-07-31", dueBasis: "人工更正" });
+});
+
 describe("description", () => {
   const description = describeWorkbook(buildLedger(goldDocuments(), options));
 

@@ -55,6 +55,6 @@ export function comparisonWords(
 }
 
 function dueBasis({ due, dueText, dueInherited }: Target, text: LedgerText): string {
-  if (due === null && dueText === null) return text.dueBasis.none;
-  return fill(dueInherited ? text.dueBasis.inherited : text.dueBasis.printed, { text: dueText ?? due ?? "" });
+  if (dueText === null) return due === null ? text.dueBasis.none : text.dueBasis.corrected;
+  return fill(dueInherited ? text.dueBasis.inherited : text.dueBasis.printed, { text: dueText });
 }

@@ -1,11 +1,18 @@
-import { type Item, type PolicyDocument, sectionHeading, sectionKey } from "../../policy/document";
+import type { LedgerText } from "../../locales/zh-CN/ledger";
+import {
+  type Deadline,
+  type Item,
+  type PolicyDocument,
+  sectionHeading,
+  sectionKey,
+} from "../../policy/document";
 import type { LedgerRow } from "../row";
 import { dutyOf } from "./duty";
 import { lines, type Wording } from "./wording";
 
 export function taskRow(document: PolicyDocument, item: Item, { text, describe }: Wording): LedgerRow {
   const dated = item.deadlines.flatMap(({ date }) => date ?? []).sort();
-  const words = item.deadlines.map((d) => d.text + (d.inherited ? text.inheritedMark : ""));
+  const words = item.deadlines.map((deadline) => deadlineWords(deadline, text));
   return {
     id: item.id,
     cells: {
@@ -24,6 +31,12 @@ export function taskRow(document: PolicyDocument, item: Item, { text, describe }
       review: lines(item.review.map((code) => describe(code))),
     },
   };
+}
+
+/** As printed; a day that a person gave is in no document. */
+function deadlineWords({ text: printed, date, inherited }: Deadline, text: LedgerText): string {
+  if (printed === "") return (date ?? "") + text.correctedMark;
+  return printed + (inherited ? text.inheritedMark : "");
 }
 
 function sectionName(document: PolicyDocument, item: Item): string | null {

@@ -153,8 +153,14 @@ export const ledgerText: LedgerText = {
     relative: "Relative",
   },
   directions: { up: " (up)", down: " (down)", steady: " (steady)" },
-  dueBasis: { printed: "Printed: {text}", inherited: "From elsewhere: {text}", none: "Not stated" },
+  dueBasis: {
+    printed: "Printed: {text}",
+    inherited: "From elsewhere: {text}",
+    corrected: "Corrected by hand",
+    none: "Not stated",
+  },
   inheritedMark: " (from elsewhere)",
+  correctedMark: " (corrected by hand)",
   statuses: { idle: "Not started", running: "Running", finished: "Finished", paused: "Paused" },
   validation: {
     status: {

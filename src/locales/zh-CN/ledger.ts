@@ -155,10 +155,13 @@ const zh = {
   dueBasis: {
     printed: "原文：{text}",
     inherited: "文件另处写明：{text}",
+    corrected: "人工更正",
     none: "文件未写明",
   },
   /** Beside deadlines that come from elsewhere in the document. */
   inheritedMark: "（上文）",
+  /** Beside deadlines that a person gave. */
+  correctedMark: "（人工更正）",
   statuses: { idle: "未启动", running: "进行中", finished: "已完成", paused: "暂缓" },
   validation: {
     status: {
