@@ -29,7 +29,7 @@ const LARGE: Record<string, number> = { 万: 1e4, 亿: 1e8 };
 
 /** A number in Arabic digits with 百, 千, 万, 亿 after it, or in Chinese numerals. 百分点 keeps its 百. */
 export const NUMERAL =
-  "[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:[十百千万亿]+(?!分点|分之))?|[零〇一二两三四五六七八九十][零〇一二两三四五六七八九十百千万亿]*(?:点[零〇一二三四五六七八九]+)?(?<!百(?=分点))";
+  "[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:[十百千万亿]+(?!分点|分之)(?<!千(?=[克米瓦])))?|[零〇一二两三四五六七八九十][零〇一二两三四五六七八九十百千万亿]*(?:点[零〇一二三四五六七八九]+)?(?<!百(?=分点))";
 
 function chineseNumber(text: string): number {
   const [whole = "", fraction = ""] = text.split("点");

@@ -4,7 +4,7 @@ import type { Requirement } from "../policy/requirement";
 export const WHOLE_UNITS: readonly string[] = [..."家所间座处户人名位辆张"];
 const WHOLE = new Set(WHOLE_UNITS);
 
-/** Amounts that are mostly reported in 万 or 亿. */
+/** Amounts and counts that are mostly reported in 万 or 亿 where they are large; what they are counted per (元/年) does not matter. */
 export const LARGE_UNITS: readonly string[] = [
   "元",
   "亩",
@@ -14,6 +14,8 @@ export const LARGE_UNITS: readonly string[] = [
   "立方米",
   "千瓦",
   "千瓦时",
+  ..."人名户件例张册份株头只羽",
+  "人次",
 ];
 const LARGE = new Set(LARGE_UNITS);
 /** From this number on they are. */
@@ -48,7 +50,7 @@ const percentMax = (size: number) => (size > 0 && size < 5 ? size / 5 : size >= 
  * - %: a share. Up to 1 in size (a fifth of the number where less than 5 % is asked: 0.5 against ≥2% may be half a
  *   percent; 1.5 times where 100 % or more is asked: 1.05 is 105 %). 42 is asked about.
  * - 个百分点 and ‰: the number itself, unless so small that it may be a share (0.03 against ≥3个百分点).
- * - 元, 亩, 吨 … where 10,000 or more is asked: the number itself, unless it is below a thousandth (3.5 against ≥3.5亿元).
+ * - 元, 亩, 人次 … where 10,000 or more is asked: the number itself, unless it is below a thousandth (3.5 against ≥3.5亿元).
  * - whole things (户, 家, 人 …): broken numbers are asked about.
  */
 export function bareRange({ comparison, unit, value, high }: Requirement): BareRange {
@@ -58,7 +60,11 @@ export function bareRange({ comparison, unit, value, high }: Requirement): BareR
   if (unit === "%") return { scale: 100, min: 0, max: percentMax(size), whole: false };
   if (isPoints(unit)) return { scale: 1, min: size / TINY.points, max: null, whole: false };
   if (unit === "‰") return { scale: 1, min: size / TINY.perMille, max: null, whole: false };
-  if (LARGE.has(unit ?? "") && size >= LARGE_FROM)
-    return { scale: 1, min: size / TINY.large, max: null, whole: false };
-  return { scale: 1, min: 0, max: null, whole: WHOLE.has(unit ?? "") && Number.isInteger(value) };
+  const isLarge = LARGE.has(unit?.split("/")[0] ?? "") && size >= LARGE_FROM;
+  return {
+    scale: 1,
+    min: isLarge ? size / TINY.large : 0,
+    max: null,
+    whole: WHOLE.has(unit ?? "") && Number.isInteger(value),
+  };
 }

@@ -13,10 +13,13 @@ const broken =
   `AND(${isOneOf("[@unit]", WHOLE_UNITS)},ISNUMBER([@value]),N([@value])=INT(N([@value])),` +
   `${round("[@actual]")}<>INT(${round("[@actual]")}))`;
 
+/** What is counted, whatever it is counted per: 元 of 元/年. */
+const thing = 'LEFT([@unit],FIND("/",[@unit]&"/")-1)';
+
 const isPoints = isOneOf("[@unit]", ["个百分点", "百分点"]);
 
 /** TRUE where a number typed without a unit cannot be held against the requirement with certainty. */
 export const unitInDoubt = ({ comparisons }: LedgerText): string =>
   `IF(LEFT([@comparison],${comparisons.relative.length})="${comparisons.relative}",AND(${isPoints},${bare}>1),` +
   `IF([@unit]="%",${percent},IF(${isPoints},${tiny(TINY.points)},IF([@unit]="‰",${tiny(TINY.perMille)},` +
-  `IF(AND(${isOneOf("[@unit]", LARGE_UNITS)},${size}>=${LARGE_FROM}),${tiny(TINY.large)},${broken})))))`;
+  `OR(AND(${isOneOf(thing, LARGE_UNITS)},${size}>=${LARGE_FROM},${tiny(TINY.large)}),${broken})))))`;

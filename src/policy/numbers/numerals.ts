@@ -52,7 +52,7 @@ const MULTIPLES: Record<string, number> = {
 };
 
 /** The multiples that may follow Arabic digits (2.2万, 3千), for use in patterns; longest first. */
-export const MULTIPLE = "(?:万亿|千万|百万|十万|亿|万|千|百)";
+export const MULTIPLE = "(?:万亿|千万|百万|十万|亿|万|千(?![克米瓦])|百)";
 
 /** Removes the noise of binary fractions: 2.2 × 10000 is 22000. */
 export function exact(value: number): number {
