@@ -14,6 +14,3 @@ export function footerParts(written: string): Record<FooterPart, string> {
   }
   return parts;
 }
-
-/** Words as a foot prints them. */
-export const footerWords = (words: string): string => words.replaceAll("&", "&&");

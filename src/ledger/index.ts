@@ -5,7 +5,7 @@ export { fromSerial, toSerial } from "./dates";
 export type * from "./description";
 export * from "./editions";
 export { textHeight } from "./extent";
-export { type FooterPart, footerParts, footerWords } from "./footer";
+export { type FooterPart, footerParts } from "./footer";
 export { inkOn } from "./ink";
 export type { Dialect, Ledger, LedgerOptions, LightPreset } from "./ledger";
 export { buildLedger, buildLedgerInPieces } from "./ledger";

@@ -1,4 +1,4 @@
-import { type FreeCell, font, footerWords, type SheetDescription, type WorkbookDescription } from "../ledger";
+import { type FreeCell, font, type SheetDescription, type WorkbookDescription } from "../ledger";
 import { fill } from "../locales/fill";
 import { type ReportSheetText, reportSheetText } from "../locales/zh-CN/reportSheet";
 import type { Paragraph, Report } from "./report";
@@ -65,7 +65,7 @@ export function describeReportSheet(
       paper: "A4",
       landscape: false,
       repeatRows: null,
-      footer: fill(text.footer, { title: footerWords(report.title) }),
+      footer: text.footer,
       breaks: page.breaks,
       area: { row: 1, column: 1, lastRow: page.row - 1, lastColumn: COLUMNS },
     },

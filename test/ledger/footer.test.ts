@@ -1,4 +1,4 @@
-import { footerParts, footerWords } from "../../src/ledger";
+import { footerParts } from "../../src/ledger";
 
 test.each([
   ["&L左&C中&R右", { left: "左", center: "中", right: "右" }],
@@ -9,12 +9,4 @@ test.each([
   ["", { left: "", center: "", right: "" }],
 ])("%s in its parts", (written, parts) => {
   expect(footerParts(written)).toEqual(parts);
-});
-
-test("words with & in them are printed as they are", () => {
-  expect(footerParts(`&L${footerWords("R&D&Center")}&R1`)).toEqual({
-    left: "R&&D&&Center",
-    center: "",
-    right: "1",
-  });
 });

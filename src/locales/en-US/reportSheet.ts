@@ -14,5 +14,5 @@ export const reportSheetText: ReportSheetText = {
   chartData: "Data of the charts (they are drawn from these cells; please keep)",
   category: "Category",
   shortened: "{start}…",
-  footer: "&L{title}&RPage &P of &N",
+  footer: "&CPage &P of &N",
 };

@@ -12,7 +12,7 @@ const zh = {
   chartData: "图表数据（各图取数于此，请勿删除）",
   category: "分类",
   shortened: "{start}…",
-  footer: "&L{title}&R第 &P 页，共 &N 页",
+  footer: "&C第 &P 页，共 &N 页",
 };
 
 export type ReportSheetText = typeof zh;
