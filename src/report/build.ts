@@ -90,10 +90,10 @@ const breakdowns: ReadonlySet<ReportTable["key"]> = new Set([
 const numbered = (tables: readonly ReportTable[]): ReportTable[] =>
   tables.map((table, at) => ({ ...table, annex: at + 1 }));
 
-const digestOf = ({ asOf, documents: all, byClass, byVerdict, units: standing }: Facts): Digest => ({
+const digestOf = ({ asOf, documents: all, byClass, byVerdict, units: standing, isRated }: Facts): Digest => ({
   asOf,
   documents: all.map(({ document }) => document.id),
   tasks: recordOf(taskClasses, (name) => taskIds(byClass[name])),
   targets: recordOf(verdicts, (verdict) => targetIds(byVerdict[verdict])),
-  ranks: standing.map(({ unit, rank }) => [unit, rank]),
+  ranks: isRated ? standing.map(({ unit, rank }) => [unit, rank]) : [],
 });

@@ -20,6 +20,8 @@ export interface Facts extends Judged {
   /** The shares of the classes in pace added up: the one number that text, figures and tables give for all tasks. */
   onScheduleShare: number;
   unreported: readonly JudgedTask[];
+  /** Something was reported on a task, so that units and sections can be held against each other. */
+  isRated: boolean;
   /** Of those not begun, the ones that say so themselves. */
   declaredIdle: readonly JudgedTask[];
   /** Whether others of them reported nothing: what is said of the first must not read as said of all. */
@@ -78,6 +80,7 @@ export function factsOf(state: LedgerState, settings: Settings): Facts {
     onScheduleShare: Math.round(onScheduleShare * 10) / 10,
     onSchedule: tasks.filter(({ name }) => isOnSchedule(name)),
     unreported: tasks.filter(({ isReported }) => !isReported),
+    isRated: tasks.some(({ isReported }) => isReported),
     declaredIdle: byClass.idle.filter(({ isReported }) => isReported),
     isIdleInPart: byClass.idle.some(({ isReported }) => !isReported),
     missed: byVerdict.unmet.filter(({ isDue }) => isDue),

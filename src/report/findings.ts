@@ -47,11 +47,11 @@ function doubtTold(
     text: fill(text.named.task, { title: quotable(titles.get(id) || id, text) }),
     rows: { table, ids: [id] },
   };
-  const template =
-    column === "status"
-      ? words.statusUnread
-      : kind === "percent"
-        ? words.progressPercent
-        : words.progressUnread;
+  const progress = {
+    percent: words.progressPercent,
+    over: words.progressOver,
+    unread: words.progressUnread,
+  };
+  const template = column === "status" ? words.statusUnread : progress[kind];
   return { level: 0, runs: compose(template, { task, typed, share: percent(Number(typed)) }) };
 }

@@ -23,8 +23,8 @@ export interface EntryDoubt {
   table: "tasks" | "parameters";
   /** Id of the row; empty for a parameter. */
   id: string;
-  /** `percent`: 60 taken as 60%. `unread`: taken as if nothing had been typed. */
-  kind: "percent" | "unread";
+  /** `percent`: 60 taken as 60%. `over`: more than 100%, taken as that. `unread`: taken as if nothing had been typed. */
+  kind: "percent" | "over" | "unread";
   column: "status" | "progress" | "asOf" | "tolerance";
   typed: string;
 }

@@ -173,6 +173,86 @@ test("a list that is cut says where the rest stands", () => {
   expect(report[progress]?.[1]).toMatch(/^6项任务已完成：.*等（详见附件\d）。$/);
 });
 
+test("progress over 100 % is finished, and who makes the report is told", () => {
+  const report = buildReport(
+    state({
+      tasks: tasks({ title: "甲事", progress: 1 }),
+      doubts: [{ table: "tasks", id: "d1-1", column: "progress", kind: "over", typed: "1.2" }],
+    }),
+  );
+  const words = report.findings.map(({ runs }) => runs.map(({ text }) => text).join(""));
+  expect(words).toEqual(["“甲事”的完成进度超过100%，按100%计，请核对。"]);
+});
+
+const sectioned = (section: string | null, progress: number) => ({ section, progress });
+
+test("fast sections are above all slow ones, and nothing at 0.0 % is fast", () => {
+  const report = told(
+    state({
+      tasks: tasks(
+        sectioned("一、甲领域", 0.6),
+        sectioned("二、乙领域", 0.1),
+        sectioned("三、丙领域", 0.1),
+        sectioned("四、丁领域", 0.1),
+      ),
+    }),
+  );
+  expect(report[overall]?.at(-1)).toMatch(
+    /推进较快的有“甲领域”（100.0%）；推进较慢的有“丁领域”（0.0%）、“丙领域”（0.0%）。$/,
+  );
+});
+
+test("tasks without a section are no area", () => {
+  const report = told(
+    state({
+      tasks: tasks(sectioned("一、甲领域", 0.6), sectioned("二、乙领域", 0.1), sectioned(null, 0.1)),
+    }),
+  );
+  expect(report[overall]?.at(-1)).toMatch(
+    /分为2个领域（详见附件\d）.*较快的有“甲领域”（100.0%）；推进较慢的有“乙领域”（0.0%）。$/,
+  );
+  const one = told(state({ tasks: tasks(sectioned("一、甲领域", 0.6), sectioned(null, 0.1)) }));
+  expect(one[overall]?.join("")).not.toContain("个领域");
+});
+
+test("nothing reported: the annex gives no ranks, and a later report compares with none", () => {
+  const nothing = { status: null, progress: null };
+  const of = state({ tasks: tasks(nothing, { ...nothing, leads: ["市民政局"] }) });
+  const report = buildReport(of);
+  const ranks = report.breakdowns.find(({ key }) => key === "units")?.rows.map(({ cells }) => cells[0]);
+  expect(ranks).toEqual([{ text: "—" }, { text: "—" }, { text: "" }]);
+  expect(report.digest.ranks).toEqual([]);
+});
+
+test("what was typed as words is quoted, not called finished", () => {
+  const report = told(
+    state({
+      tasks: tasks({ progress: 0.6 }),
+      targets: [target("d1-t1", { requirement: "完成", actual: "已完成", due: "2024-06-30" })],
+    }),
+  );
+  const words = Object.values(report).flat().join("");
+  expect(words).toContain("（要求完成，填报为“已完成”）");
+});
+
+test("a bare number stands apart from the title, one with its own mark does not", () => {
+  const { lists } = buildReport(
+    state({
+      tasks: tasks(
+        { number: "4", title: "水费收缴率" },
+        { number: "（一）", title: "供水" },
+        { number: "3.1", title: "排水" },
+        { number: "2.", title: "节水" },
+        { number: null, title: "治水" },
+      ),
+    }),
+  );
+  const names = lists
+    .find(({ key }) => key === "onSchedule")
+    ?.rows.flatMap(({ cells }) => cells[1]?.text ?? []);
+  expect(names).toEqual(["4 水费收缴率", "（一）供水", "3.1 排水", "2.节水", "治水"]);
+});
+
 test.each([
   [
     [33, 69, 3, 15, 3],

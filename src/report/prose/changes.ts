@@ -39,7 +39,8 @@ export function changesTold(telling: Telling): Paragraph[] {
   return [{ level: 0, runs: join([...told, ...ranksTold(telling)], "") }];
 }
 
-function ranksTold({ facts: { units, changes }, text }: Telling): Run[][] {
+function ranksTold({ facts: { units, changes, isRated }, text }: Telling): Run[][] {
+  if (!isRated) return [];
   const words = text.overall;
   const moves = units.flatMap(({ unit, rank, tasks }) => {
     const before = changes?.ranks.get(unit);

@@ -49,9 +49,12 @@ export function taskName(judged: JudgedTask, said: Said, text: ReportText): Run[
 }
 
 export function targetName(judged: JudgedTarget, text: ReportText): Run[] {
-  const { target, verdict } = judged;
-  const { indicator, requirement } = target;
-  const template = verdict === "unreported" ? text.named.target : text.named.targetActual;
+  const { target, verdict, value } = judged;
+  const { indicator, requirement, actual } = target;
+  const { named } = text;
+  // Words are quoted: “已完成” does not follow 完成.
+  const reported = typeof actual === "string" && value === null ? named.targetTyped : named.targetActual;
+  const template = verdict === "unreported" ? named.target : reported;
   return [
     {
       text: fill(template, {

@@ -12,18 +12,18 @@ import { bookWords, quotable } from "./words";
 const EACH = 5;
 const NAMED = 3;
 
-const nothingReported = ({ facts }: Telling) => facts.unreported.length === facts.tasks.length;
-
-/** The best and the worst of what differs, none of them both; null where all are alike. */
+/** The best and the worst of what differs, each of the best above all of the worst; null where all are alike. */
 function extremes<T>(all: readonly T[], measure: (each: T) => number): { best: T[]; worst: T[] } | null {
   const sorted = [...all].sort((a, b) => measure(b) - measure(a));
   const [top, bottom] = [sorted[0], sorted.at(-1)];
   if (top === undefined || bottom === undefined || measure(top) === measure(bottom)) return null;
   const half = Math.min(NAMED, Math.floor(sorted.length / 2));
-  return {
-    best: sorted.slice(0, half),
-    worst: sorted.slice(-half).reverse(),
-  };
+  const worst = sorted
+    .slice(-half)
+    .filter((each) => measure(each) < measure(top))
+    .reverse();
+  const limit = Math.max(...worst.map(measure));
+  return { best: sorted.slice(0, half).filter((each) => measure(each) > limit), worst };
 }
 
 const share = (words: string, tasks: readonly JudgedTask[]): Run => ({
@@ -74,7 +74,7 @@ export function unitsTold(telling: Telling): Paragraph[] {
   const told = isOne
     ? [compose(words.unitOne, { unit: only.unit, annex: seeAnnex("units", telling) })]
     : [compose(words.units, { n: facts.units.length })];
-  if (!isOne && !nothingReported(telling))
+  if (!isOne && facts.isRated)
     told.push(compose(words.ranking, { annex: seeAnnex("units", telling), standing: standing(telling) }));
   if (nobody.length > 0) told.push(compose(words.noUnit, { n: counted("tasks", taskIds(nobody)) }));
   return [{ level: 0, runs: join(told, "") }];
@@ -101,15 +101,20 @@ function standing({ facts: { units }, text }: Telling): readonly Run[] {
 
 export function sectionsTold(telling: Telling): Paragraph[] {
   const { facts, text } = telling;
-  const { sections } = facts;
   const words = text.overall;
-  if (sections.length < 2 || nothingReported(telling)) return [];
+  // Tasks outside sections are no field of work.
+  const sections = facts.sections.filter(({ section }) => section !== null);
+  const [first] = sections;
+  if (!first || sections.length < 2 || !facts.isRated) return [];
   const annex = seeAnnex("sections", telling);
   const ends = extremes(sections, ({ tasks }) => paceOf(tasks));
   if (!ends)
-    return [said(words.sectionsEqual, { n: sections.length, share: percent(paceOf(facts.tasks)), annex })];
+    return [said(words.sectionsEqual, { n: sections.length, share: percent(paceOf(first.tasks)), annex })];
   const named = ({ section, tasks }: SectionFacts): Run[] => [
-    share(fill(words.section, { section: bare(section, telling), share: percent(paceOf(tasks)) }), tasks),
+    share(
+      fill(words.section, { section: bare(section ?? "", telling), share: percent(paceOf(tasks)) }),
+      tasks,
+    ),
   ];
   const list = (all: SectionFacts[]) => join(all.map(named), text.listSeparator);
   return [
@@ -118,5 +123,4 @@ export function sectionsTold(telling: Telling): Paragraph[] {
 }
 
 /** 一、加强三医联动 → 加强三医联动 */
-const bare = (section: string | null, { text }: Telling) =>
-  section === null ? text.cells.noSection : quotable(section.replace(/^[^、]{1,4}、/, ""), text, 28);
+const bare = (section: string, { text }: Telling) => quotable(section.replace(/^[^、]{1,4}、/, ""), text, 28);

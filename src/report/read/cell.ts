@@ -18,15 +18,24 @@ export function dayOf(cell: Scalar | undefined): string | null {
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(day) ? day : null;
 }
 
-/** A share typed as 0.6, 60% or 60. `scaled` says that the last was taken for percent; null for what is no share. */
-export function shareOf(cell: Scalar | undefined): { share: number; scaled: boolean } | null {
+/** More than this share of a task cannot be meant. */
+const MOST = 2;
+
+/**
+ * A share typed as 0.6, 60% or 60, within 0 and 1. `doubt`: `percent` where a plain number above 2 was taken for percent, `over`
+ * where it was more than the whole and is taken for that: 1.2 (as which Excel holds 120%). Null for what is no share.
+ */
+export function shareOf(
+  cell: Scalar | undefined,
+): { share: number; doubt: "percent" | "over" | null } | null {
   const typed = typeof cell === "number" ? String(cell) : (textOf(cell) ?? "").normalize("NFKC");
   const match = /^(\d+(?:\.\d+)?)\s*(%?)$/.exec(typed);
   if (!match) return null;
   const number = Number(match[1]);
-  const scaled = match[2] === "" && number > 1;
+  const scaled = match[2] === "" && number > MOST;
   const share = match[2] === "%" || scaled ? number / 100 : number;
-  return share <= 1 ? { share, scaled } : null;
+  if (share > MOST) return null;
+  return share > 1 ? { share: 1, doubt: "over" } : { share, doubt: scaled ? "percent" : null };
 }
 
 const separators = new Set(["、", "，", ",", "；", ";", "\n"]);

@@ -28,7 +28,7 @@ export function taskOf({ id, cell }: HeldRow, doubts: EntryDoubt[]): TaskState {
   const status = typed === null ? null : (statusOf.get(typed) ?? null);
   if (typed !== null && status === null) doubt("status", "unread");
   const progress = shareOf(cell("progress"));
-  if (progress?.scaled) doubt("progress", "percent");
+  if (progress?.doubt) doubt("progress", progress.doubt);
   if (!progress && textOf(cell("progress")) !== null) doubt("progress", "unread");
   const leads = unitsOf(cell("lead"));
   return {

@@ -93,7 +93,9 @@ const dueWords = ({ task, name, light }: JudgedTask, text: ReportText): string =
     .filter((part) => part !== null)
     .join("\n");
 
-const named = (number: string | null, title: string) => `${number ?? ""}${title}`;
+/** （一）供水 as printed; a number without a mark of its own stands apart: 4 供水. */
+const named = (number: string | null, title: string) =>
+  /[\p{L}\p{Nd}]$/u.test(number ?? "") ? `${number} ${title}` : `${number ?? ""}${title}`;
 
 const progressCell = (progress: number | null): Cell =>
   progress === null

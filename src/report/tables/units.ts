@@ -9,23 +9,27 @@ import { classCells, classColumns, column, count, share, words } from "./parts";
 
 /**
  * The ranking. A task of several units counts for each, and so the last row adds up the units' rows, not the tasks;
- * tasks that name nobody stand above it without a rank.
+ * tasks that name nobody stand above it without a rank. Nobody has a rank while nothing was reported.
  */
-export function units({ tasks, units: all, changes }: Facts, text: ReportText): ReportTable[] {
+export function units({ tasks, units: all, changes, isRated }: Facts, text: ReportText): ReportTable[] {
   if (all.length === 0) return [];
   const before = (cell: Cell): Cell[] => (changes ? [cell] : []);
   const rankBefore = (unit: string) => {
     const rank = changes?.ranks.get(unit);
     return rank === undefined ? words(text.cells.noRank) : { text: String(rank), value: rank };
   };
-  const row = ({ unit, rank, tied, tasks: own }: Standing): TableRow => ({
-    key: unit,
+  const rankCell = ({ rank, tied }: Standing): Cell =>
+    isRated
+      ? { text: tied ? fill(text.cells.tied, { rank }) : String(rank), value: rank }
+      : words(text.cells.noRank);
+  const row = (standing: Standing): TableRow => ({
+    key: standing.unit,
     kind: "row",
     cells: [
-      { text: tied ? fill(text.cells.tied, { rank }) : String(rank), value: rank },
-      words(unit),
-      ...cellsOf(own),
-      ...before(rankBefore(unit)),
+      rankCell(standing),
+      words(standing.unit),
+      ...cellsOf(standing.tasks),
+      ...before(rankBefore(standing.unit)),
     ],
   });
   const nobody = tasks.filter((judged) => ranked(judged).length === 0);

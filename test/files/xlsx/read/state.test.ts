@@ -34,6 +34,32 @@ function filled(): Ledger {
 
 const bytesOf = (description: WorkbookDescription) => writeXlsx(description);
 
+/** The first row's progress as it is taken from such a cell, with what is doubted. */
+async function progressTaken(typed: string | number) {
+  const ledger = filled();
+  const [first, second] = ledger.tasks;
+  if (!first || !second) throw new Error("two tasks");
+  Object.assign(first.cells, { progress: typed });
+  Object.assign(second.cells, { progress: 0.5, status: null });
+  const { tasks, doubts } = readXlsxLedger(await bytesOf(describeWorkbook(ledger)), today);
+  return [tasks[0]?.progress, doubts.map(({ kind }) => kind)];
+}
+
+test.each([
+  [1, 1, []],
+  [1.2, 1, ["over"]],
+  [2, 1, ["over"]],
+  ["120%", 1, ["over"]],
+  [50, 0.5, ["percent"]],
+  [2.5, 0.025, ["percent"]],
+  [120, 1, ["over"]],
+  ["1.2%", 0.012, []],
+  [-0.5, null, ["unread"]],
+  [5000, null, ["unread"]],
+])("progress %s is taken as %s", async (typed, share, doubts) => {
+  expect(await progressTaken(typed)).toEqual([share, doubts]);
+});
+
 test("a ledger file is read as it stands", async () => {
   const state = readXlsxLedger(await bytesOf(describeWorkbook(filled())), today);
   expect(state).toMatchObject({ asOf: "2024-06-28", tolerance: 0.1, lights: LIGHT_PRESETS.blueYellowRed });
