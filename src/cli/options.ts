@@ -27,8 +27,13 @@ export interface Arguments {
   values: ReturnType<typeof parse>["values"];
 }
 
+/** -3.2% is a value and no option: while the options are told apart its sign is another minus. */
+const MINUS = "\u2212";
+const hideMinus = (arg: string): string => arg.replace(/^-(?=[\d.])/, MINUS);
+const showMinus = (arg: string): string => (arg.startsWith(MINUS) ? `-${arg.slice(1)}` : arg);
+
 const parse = (args: string[]) =>
-  parseArgs({ args, options: optionTable, allowPositionals: true, tokens: true });
+  parseArgs({ args: args.map(hideMinus), options: optionTable, allowPositionals: true, tokens: true });
 
 /** `command` is called so by who types it. @throws Failure where an option is unknown to the command or used wrongly. */
 export function readArguments(args: string[], command: string, allowed: readonly OptionName[]): Arguments {
@@ -37,7 +42,7 @@ export function readArguments(args: string[], command: string, allowed: readonly
     if (token.kind === "option" && !allowed.some((name) => name === token.name))
       throw new Failure("unknownOption", { option: token.rawName, command });
   }
-  return { files: positionals, values };
+  return { files: positionals.map(showMinus), values };
 }
 
 function parseOrFail(args: string[], command: string): ReturnType<typeof parse> {

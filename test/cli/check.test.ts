@@ -71,3 +71,8 @@ test("help names the arguments in the language's words", () => {
   const { out } = check("--help");
   expect(out).toContain("taizhang check 指标 完成值 [文件…] [--as-of 日期] [--json]");
 });
+
+test("a value below zero is no option", () => {
+  const { code, out } = check("医疗费用增长率", "-3.2%");
+  expect([code, out.includes("-3.2% ≤ 10%")]).toEqual([0, true]);
+});

@@ -130,3 +130,13 @@ test("a table parted by blanks whose rows differ is left alone: none of its rows
   const { items } = readPolicy(`某某市2025年任务表\n\n${rows.join("\n")}\n`);
   expect(items).toEqual([]);
 });
+
+test("a goal that is a phrase and an amount is asked of the row's task", () => {
+  const { items } = readPolicy(
+    "2025年某某县任务表\n\n序号\t任务\t目标\t责任单位\n1\t水费收缴率\t≥90%\t县水利局\n2\t培训管护员\t不少于320人次\t县水利局\n",
+  );
+  expect(items.map(({ targets }) => targets.map((t) => [t.indicator, t.value, t.unit, t.review]))).toEqual([
+    [["水费收缴率", 90, "%", []]],
+    [["培训管护员", 320, "人次", []]],
+  ]);
+});

@@ -110,7 +110,7 @@ export class TableReader {
       alsoUnits: [],
       deadlines: deadlines.map(({ deadline }) => deadline),
       targets: [
-        ...this.context.targets(sentences, inherited, id).map(asked),
+        ...this.context.targets(sentences, inherited, id).map((target) => named(asked(target), title)),
         ...values.map((value) => this.target(value, id, inherited)),
       ],
       span: this.body.spanOf(first?.start ?? entry.title.start, last?.end ?? entry.title.end),
@@ -214,3 +214,11 @@ const asked = (target: Target): Target => ({
   ...target,
   review: target.review.filter((code) => code !== "noVerb" && code !== "farVerb"),
 });
+
+/** A cell of nothing but ≥90% asks it of what its row's task names. */
+const named = (target: Target, title: string): Target =>
+  target.review.includes("unclearName") && title.length <= LONGEST_NAME
+    ? { ...target, indicator: title, review: target.review.filter((code) => code !== "unclearName") }
+    : target;
+
+const LONGEST_NAME = 30;
