@@ -156,14 +156,15 @@ test("a typed value turns the conclusion, and its colour with it", async () => {
   await page.screenshot("3-conclusion");
 });
 
-test("typed progress turns the light", async () => {
+test("progress typed without a sign of percent turns the light", async () => {
   const sheet = await page.sheet("任务台账");
   const progress = columnOf(sheet, "完成进度");
   const light = columnOf(sheet, "亮灯").column;
   const row = progress.row + 1;
-  await page.type("任务台账", `${letters(progress.column)}${row + 1}`, "100%");
+  await page.type("任务台账", `${letters(progress.column)}${row + 1}`, "100");
   await page.settled();
   const now = await page.sheet("任务台账");
+  expect(now.values[row]?.[progress.column]).toBe(1);
   expect([now.values[row]?.[light], now.grounds[row]?.[light]]).toEqual(["绿灯", paints.green]);
   await page.goTo("任务台账", `${letters(light + 1)}${row + 1}`);
   await page.screenshot("4-light");

@@ -23,6 +23,7 @@ import { type Act, actAfterwards, actInstead, isFollowed } from "./acts";
 import { aspects, pixels } from "./aspects";
 import { cellStyle } from "./cellStyle";
 import { type Paint, paintsOf } from "./highlights";
+import { enterPercents } from "./typing";
 import { openUniver, type UniverGrid, unitId } from "./univer";
 
 /** The grid is not to follow: its bookkeeping would write formulas anew without their values, and turn to every new sheet. */
@@ -69,6 +70,7 @@ export class GridView {
     cells.className = "cells";
     container.append(cells);
     this.#grid = openUniver(cells, language, workbook.sheets.map(emptySheet));
+    enterPercents(this.#grid, workbook);
     this.#charts = new ChartLayer(container, this.#grid, workbook);
     this.#listen(onAct);
     this.draw();
