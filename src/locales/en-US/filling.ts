@@ -15,6 +15,8 @@ export const fillingText: FillingText = {
   toWatch: "Go to Watch",
   previewHeading: "What will be written",
   writtenHeading: "What was written",
+  changedSince:
+    "Corrections, chosen documents or options have changed, and with them what would be written. Preview the differences, then write.",
   undoneHeading: "Undone",
   undone:
     "{cells:cell|cells} restored, {rows:row|rows} and {sheets:sheet|sheets}{names} removed. Only one write can be undone, none before it.",

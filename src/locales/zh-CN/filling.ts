@@ -13,6 +13,7 @@ const zh = {
   toWatch: "去查看",
   previewHeading: "将写入的内容",
   writtenHeading: "已写入的内容",
+  changedSince: "更正、所选文件或选项有改动，要写入的内容与上次显示的不同了。请预览差异后写入。",
   undoneHeading: "已还原",
   undone:
     "恢复了 {cells} 个单元格，移去了 {rows} 行、{sheets} 个工作表{names}。只能退回一次，更早的写入不能再还原。",

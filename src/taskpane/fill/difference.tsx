@@ -9,7 +9,7 @@ import { type ConflictChoice, type LedgerState, ledgerStore } from "../ledger/le
 import { Counts } from "./counts";
 import { conflictWords } from "./differenceLine";
 import { DifferenceList } from "./differenceList";
-import { differencesOf, type Kind } from "./differences";
+import { countOf, differencesOf, type Kind, kinds } from "./differences";
 import { fillingText } from "./text";
 
 const useStyles = makeStyles({
@@ -37,12 +37,23 @@ interface DifferenceViewProps {
   readonly onBack: () => void;
 }
 
+/** Where somebody looks in a report. */
+interface Looked {
+  readonly report: FillReport;
+  /** The list that was asked for; null for the first that is not empty. */
+  readonly kind: Kind | null;
+  readonly table: string | null;
+}
+
 /** What a fill would write, or wrote: the numbers, the list behind one of them, and what the user has to decide. */
 export function DifferenceView({ report, sheets, decisions, disabled, onBack }: DifferenceViewProps) {
   const styles = useStyles();
   const text = fillingText();
-  const [kind, setKind] = useState<Kind>(firstOf(report));
-  const [table, setTable] = useState<string | null>(null);
+  const [looked, setLooked] = useState<Looked>({ report, kind: null, table: null });
+  // Another report is looked at from its beginning.
+  const at = looked.report === report ? looked : { report, kind: null, table: null };
+  const kind = at.kind ?? firstOf(report);
+  const { table } = at;
   const differences = useMemo(() => differencesOf(report, kind, table), [report, kind, table]);
   const nothing =
     !report.written && report.counts.added + report.counts.changed + report.counts.conflict === 0;
@@ -54,14 +65,14 @@ export function DifferenceView({ report, sheets, decisions, disabled, onBack }: 
         <Heading>
           {nothing ? text.nothing : report.written ? text.writtenHeading : text.previewHeading}
         </Heading>
-        <Counts report={report} kind={kind} onKind={setKind} />
+        <Counts report={report} kind={kind} onKind={(chosen) => setLooked({ ...at, kind: chosen })} />
         <div className={styles.line}>
           <Caption1 className={styles.quiet}>{text.lists[kind]}</Caption1>
           <Select
             size="small"
             aria-label={text.sheet}
             value={table ?? ""}
-            onChange={(_event, { value }) => setTable(value === "" ? null : value)}
+            onChange={(_event, { value }) => setLooked({ ...at, table: value === "" ? null : value })}
           >
             <option value="">{text.allSheets}</option>
             {report.tables.map(({ key }) => (
@@ -98,12 +109,11 @@ export function DifferenceView({ report, sheets, decisions, disabled, onBack }: 
   );
 }
 
-/** What the person has to look at first. */
-const firstOf = ({ counts, written }: FillReport): Kind => {
-  if (counts.conflict > 0 && !written) return "conflict";
-  if (counts.added > 0) return "added";
-  return counts.changed > 0 ? "changed" : "unchanged";
-};
+/** What the person has to look at first: the first list with something in it. */
+function firstOf(report: FillReport): Kind {
+  const order = report.written ? kinds : (["conflict", ...kinds] as const);
+  return order.find((kind) => countOf(report, kind) > 0) ?? "unchanged";
+}
 
 function sharedChoice(ids: readonly string[], decisions: LedgerState["decisions"]): ConflictChoice | null {
   const choices = new Set(ids.map((id): ConflictChoice => decisions.get(id) ?? "later"));

@@ -13,7 +13,10 @@ import { Fold } from "../controls/fold";
 import { Foot } from "../controls/foot";
 import { Heading } from "../controls/heading";
 import { goTo } from "../frame/navigation";
-import { ledgerStore } from "../ledger/ledgerStore";
+import { type LedgerState, ledgerStore } from "../ledger/ledgerStore";
+import { sameSources, sourcesOf } from "../ledger/sources";
+import { useSettings } from "../settings/hooks";
+import { useReadings, useShelf } from "../shelf";
 import { taskpaneText } from "../text";
 import { narrow } from "../theme/narrow";
 import { ColumnChoice } from "./columnChoice";
@@ -50,8 +53,10 @@ export default function FillStep() {
   const styles = useStyles();
   const text = fillingText();
   const state = useSyncExternalStore(ledgerStore.subscribe, ledgerStore.get);
-  const { working, share, report, sheets, decisions, undone } = state;
+  const { working, share, sheets, decisions, undone } = state;
   const waiting = working !== null;
+  const changed = useChanged(state);
+  const report = changed ? null : state.report;
   const left = report ? report.conflicts.filter(({ id }) => !decisions.has(id)).length : 0;
   return (
     <div className={styles.step} aria-busy={waiting}>
@@ -72,6 +77,7 @@ export default function FillStep() {
               <Body1 as="p">{fill(text.undone, undoneValues(undone))}</Body1>
             </div>
           )}
+          {changed && <Body1 as="p">{text.changedSince}</Body1>}
           <Summary disabled={waiting} onPreview={() => quietly(ledgerStore.preview())} />
           <Fold heading={text.options.heading}>
             <DialectChoice disabled={waiting} />
@@ -107,6 +113,15 @@ export default function FillStep() {
       )}
     </div>
   );
+}
+
+/** Whether what would be written is no longer what the report tells of. While something is written, its report stays. */
+function useChanged({ working, report, sources }: LedgerState): boolean {
+  const entries = useShelf((state) => state.entries);
+  const readings = useReadings();
+  const settings = useSettings();
+  if (!report || !sources || working !== null) return false;
+  return !sameSources(sources, sourcesOf({ entries, readings }, settings));
 }
 
 interface VerbsProps {

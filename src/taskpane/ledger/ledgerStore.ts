@@ -3,10 +3,13 @@ import type { Decision } from "../../ledger";
 import type { TaskpaneText } from "../../locales/zh-CN/taskpane";
 import { sentenceOf } from "../failure/sentence";
 import { say } from "../notices/notice";
+import type { Settings } from "../settings/settings";
 import { settingsStore } from "../settings/settingsStore";
+import { shelf } from "../shelf";
 import { Store } from "../store";
 import { taskpaneText } from "../text";
 import { type LedgerWork, loadWork } from "./loadWork";
+import { type Sources, sourcesOf } from "./sources";
 
 export type Work = keyof TaskpaneText["working"];
 
@@ -20,6 +23,8 @@ export interface LedgerState {
   readonly share: number | null;
   /** What would be written, or was. */
   readonly report: FillReport | null;
+  /** What the report was made of; null before the first. */
+  readonly sources: Sources | null;
   /** The ledger's sheets as people know them, by key of their table. */
   readonly sheets: ReadonlyMap<string, SheetWords>;
   /** By conflict; those not decided wait. */
@@ -39,6 +44,7 @@ export class LedgerStore {
     working: null,
     share: null,
     report: null,
+    sources: null,
     sheets: new Map(),
     decisions: new Map(),
     undone: null,
@@ -75,8 +81,11 @@ export class LedgerStore {
 
   preview(): Promise<string> {
     return this.#run("previewing", async ({ preview, describeLedger }) => {
-      const description = await describeLedger(await this.#settings());
-      this.#set({ report: await preview(description), sheets: sheetsOf(description), undone: null });
+      const settings = await this.#settings();
+      const sources = await this.#sources(settings);
+      const description = await describeLedger(settings);
+      const report = await preview(description);
+      this.#set({ report, sources, sheets: sheetsOf(description), undone: null });
       return "";
     });
   }
@@ -85,6 +94,7 @@ export class LedgerStore {
   write(): Promise<string> {
     return this.#run("writing", async ({ fill, filled, describeLedger, hideColumns, pinChosen }) => {
       const settings = await this.#settings();
+      const sources = await this.#sources(settings);
       const description = await describeLedger(settings);
       const bytes = bytesOf(description);
       const report = await fill(description, {
@@ -95,7 +105,7 @@ export class LedgerStore {
       pinChosen();
       if (report.written && Object.values(settings.hidden).some((keys) => keys.length > 0))
         await hideColumns(description, settings.hidden);
-      this.#set({ report, sheets: sheetsOf(description), undone: null, decisions: new Map() });
+      this.#set({ report, sources, sheets: sheetsOf(description), undone: null, decisions: new Map() });
       return filled(report);
     });
   }
@@ -165,6 +175,12 @@ export class LedgerStore {
   async #settings() {
     await settingsStore.open();
     return settingsStore.store.get().settings;
+  }
+
+  /** Taken before the ledger is built of them: what changes meanwhile is not in it. */
+  async #sources(settings: Settings): Promise<Sources> {
+    await shelf.open();
+    return sourcesOf(shelf.store.get(), settings);
   }
 
   /** @throws Error whose message says what to do; the pane shows it as well. */

@@ -3,10 +3,11 @@ import "@testing-library/jest-dom";
 import "../layout";
 import { act, cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { correctTarget } from "../../../src/corrections";
 import type { FillReport, ReportOutcome } from "../../../src/excel";
 import { excelText } from "../../../src/locales/zh-CN/excel";
 import { fillingText } from "../../../src/locales/zh-CN/filling";
-import { Memory, shelfOn } from "../shelf/world";
+import { coverage, Memory, notice as policy, shelfOn } from "../shelf/world";
 
 /** What Excel would do, in place of Excel. */
 const mockVerbs: Record<string, jest.Mock> = {};
@@ -38,6 +39,7 @@ import { ledgerStore } from "../../../src/taskpane/ledger/ledgerStore";
 import { undone } from "../../../src/taskpane/ledger/sentences";
 import { notice, say } from "../../../src/taskpane/notices/notice";
 import { reportStore } from "../../../src/taskpane/report/reportStore";
+import { settingsStore } from "../../../src/taskpane/settings/settingsStore";
 
 type Table = FillReport["tables"][number];
 const table = (part: Partial<Table>): Table => ({
@@ -197,6 +199,62 @@ test("written: a line leads to its row; undone: what was taken back is told", as
   expect(
     screen.getByText("恢复了 3 个单元格，移去了 2 行、0 个工作表。只能退回一次，更早的写入不能再还原。"),
   ).toBeInTheDocument();
+});
+
+const written = () => screen.queryByRole("heading", { name: fillingText.writtenHeading });
+
+/** A document with one target, which was corrected. */
+const correctOne = (value: number) => {
+  const entry = mockShelf.state.entries.find(({ origin }) => origin.kind === "pasted");
+  const reading = mockShelf.state.readings.get(entry?.key ?? "");
+  if (reading?.state !== "read") throw new Error("not read");
+  const target = reading.document.items[0]?.targets[0]?.id ?? "";
+  const correction = correctTarget(reading.document, target, { value }, `2026-11-25T09:00:${value}Z`);
+  if (correction) mockShelf.corrections.decide(correction);
+};
+
+test("written, then something changed of what would be written: the preview is offered again", async () => {
+  await mockShelf.add([{ text: policy(coverage) }]);
+  const user = await show(report({ sets: [cell(4)] }));
+  await user.click(screen.getByRole("button", { name: fillingText.write }));
+  expect(written()).toBeInTheDocument();
+  // The examples made room for the document.
+  const example = mockShelf.state.entries.find(({ chosen }) => !chosen)?.key ?? "";
+  const changes: (() => void)[] = [
+    () => correctOne(95),
+    () => mockShelf.choose(example, true),
+    () => settingsStore.change({ dialect: "native" }),
+  ];
+  for (const change of changes) {
+    act(change);
+    expect(written()).not.toBeInTheDocument();
+    expect(screen.getByText(fillingText.changedSince)).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: fillingText.preview }));
+    expect(screen.getByRole("heading", { name: fillingText.previewHeading })).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: fillingText.write }));
+    expect(written()).toBeInTheDocument();
+  }
+  // What is compared and not written yet is no more true than what was written.
+  act(() => ledgerStore.back());
+  await user.click(screen.getByRole("button", { name: fillingText.preview }));
+  act(() => correctOne(96));
+  expect(screen.getByText(fillingText.changedSince)).toBeInTheDocument();
+  act(() => settingsStore.change({ dialect: "functions" }));
+});
+
+test("filled again with nothing new: the first list that is not empty is open", async () => {
+  const adds = [{ row: { id: "r1", height: 20, values: {}, styles: {} }, key: "r1", name: "指标1", at: 1 }];
+  const user = await show(report({ adds }));
+  await user.click(screen.getByRole("button", { name: fillingText.write }));
+  expect(count("新增 1")).toHaveAttribute("aria-pressed", "true");
+  mockVerbs.fill?.mockResolvedValue(report({ sets: [cell(4)] }, true));
+  await act(() => ledgerStore.write());
+  expect(count("更新 1")).toHaveAttribute("aria-pressed", "true");
+  mockVerbs.fill?.mockResolvedValue(
+    report({ gone: [{ table: "targets", row: "r1", name: "指标1", at: 1 }] }, true),
+  );
+  await act(() => ledgerStore.write());
+  expect(count("原文已无 1")).toHaveAttribute("aria-pressed", "true");
 });
 
 test("written, then a report made: the fill's page makes room, and an undo names the sheet it takes", async () => {
