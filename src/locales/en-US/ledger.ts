@@ -215,7 +215,7 @@ export const ledgerText: LedgerText = {
     fill: "How to fill it in",
     steps: [
       "Fill in yellow cells only: status, progress and report of tasks, the values reached of targets.",
-      "Enter values in the row's unit: 42% (not 42) where the unit is %, numbers for counts, 三级甲等 for grades.",
+      "Enter values in the row's unit: 42% (not 42) where the unit is %, plain numbers for counts (native formulas cannot judge words such as 68辆), 三级甲等 for grades.",
       "White cells come from the document, grey ones are calculated; leave both alone.",
       "Where Review says something, compare with the quote. What a document does not say stays empty.",
       "Filter, sort and add columns freely; do not delete headers or change ids.",
