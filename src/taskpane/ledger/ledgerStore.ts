@@ -3,13 +3,11 @@ import type { Decision } from "../../ledger";
 import type { TaskpaneText } from "../../locales/zh-CN/taskpane";
 import { sentenceOf } from "../failure/sentence";
 import { say } from "../notices/notice";
-import type { Settings } from "../settings/settings";
 import { settingsStore } from "../settings/settingsStore";
-import { shelf } from "../shelf";
 import { Store } from "../store";
 import { taskpaneText } from "../text";
 import { type LedgerWork, loadWork } from "./loadWork";
-import { type Sources, sourcesOf } from "./sources";
+import type { Sources } from "./sources";
 
 export type Work = keyof TaskpaneText["working"];
 
@@ -80,9 +78,9 @@ export class LedgerStore {
   }
 
   preview(): Promise<string> {
-    return this.#run("previewing", async ({ preview, describeLedger }) => {
+    return this.#run("previewing", async ({ preview, describeLedger, currentSources }) => {
       const settings = await this.#settings();
-      const sources = await this.#sources(settings);
+      const sources = await currentSources(settings);
       const description = await describeLedger(settings);
       const report = await preview(description);
       this.#set({ report, sources, sheets: sheetsOf(description), undone: null });
@@ -92,22 +90,25 @@ export class LedgerStore {
 
   /** Each action answers with the sentence that says what was done. */
   write(): Promise<string> {
-    return this.#run("writing", async ({ fill, filled, describeLedger, hideColumns, pinChosen }) => {
-      const settings = await this.#settings();
-      const sources = await this.#sources(settings);
-      const description = await describeLedger(settings);
-      const bytes = bytesOf(description);
-      const report = await fill(description, {
-        decisions: { each: this.get().decisions },
-        signal: this.#abort.signal,
-        onBatch: (sent) => this.#set({ share: Math.min(1, sent / bytes) }),
-      });
-      pinChosen();
-      if (report.written && Object.values(settings.hidden).some((keys) => keys.length > 0))
-        await hideColumns(description, settings.hidden);
-      this.#set({ report, sources, sheets: sheetsOf(description), undone: null, decisions: new Map() });
-      return filled(report);
-    });
+    return this.#run(
+      "writing",
+      async ({ fill, filled, describeLedger, currentSources, hideColumns, pinChosen }) => {
+        const settings = await this.#settings();
+        const sources = await currentSources(settings);
+        const description = await describeLedger(settings);
+        const bytes = bytesOf(description);
+        const report = await fill(description, {
+          decisions: { each: this.get().decisions },
+          signal: this.#abort.signal,
+          onBatch: (sent) => this.#set({ share: Math.min(1, sent / bytes) }),
+        });
+        pinChosen();
+        if (report.written && Object.values(settings.hidden).some((keys) => keys.length > 0))
+          await hideColumns(description, settings.hidden);
+        this.#set({ report, sources, sheets: sheetsOf(description), undone: null, decisions: new Map() });
+        return filled(report);
+      },
+    );
   }
 
   undo(): Promise<string> {
@@ -175,12 +176,6 @@ export class LedgerStore {
   async #settings() {
     await settingsStore.open();
     return settingsStore.store.get().settings;
-  }
-
-  /** Taken before the ledger is built of them: what changes meanwhile is not in it. */
-  async #sources(settings: Settings): Promise<Sources> {
-    await shelf.open();
-    return sourcesOf(shelf.store.get(), settings);
   }
 
   /** @throws Error whose message says what to do; the pane shows it as well. */

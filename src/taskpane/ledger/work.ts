@@ -19,6 +19,7 @@ import type { PolicyDocument } from "../../policy";
 import type { Settings } from "../settings/settings";
 import { shelf, titleOf, whySentence } from "../shelf";
 import { taskpaneText } from "../text";
+import { type Sources, sourcesOf } from "./sources";
 import { today } from "./today";
 
 export {
@@ -65,6 +66,12 @@ async function chosenDocuments(): Promise<PolicyDocument[]> {
       throw new Error(whySentence(titleOf(entry, state), reading.failed, state));
     throw new Error(taskpaneText().busy);
   });
+}
+
+/** Taken before the ledger is built of them: what changes meanwhile is not in it. */
+export async function currentSources(settings: Settings): Promise<Sources> {
+  await shelf.open();
+  return sourcesOf(shelf.store.get(), settings);
 }
 
 /** The ledger of the chosen documents. It is written for those who keep it: in Chinese, whatever Office speaks. */

@@ -37,6 +37,7 @@ jest.mock("../../../src/taskpane/memory/workbook", () => ({
 import FillStep from "../../../src/taskpane/fill/step";
 import { ledgerStore } from "../../../src/taskpane/ledger/ledgerStore";
 import { undone } from "../../../src/taskpane/ledger/sentences";
+import { sourcesOf } from "../../../src/taskpane/ledger/sources";
 import { notice, say } from "../../../src/taskpane/notices/notice";
 import { reportStore } from "../../../src/taskpane/report/reportStore";
 import { settingsStore } from "../../../src/taskpane/settings/settingsStore";
@@ -98,6 +99,10 @@ const description = {
 async function show(found: FillReport | null) {
   Object.assign(mockVerbs, {
     describeLedger: jest.fn(async () => description),
+    currentSources: jest.fn(async (settings) => {
+      await mockShelf.open();
+      return sourcesOf(mockShelf.state, settings);
+    }),
     describeShape: jest.fn(() => description),
     preview: jest.fn(async () => found),
     fill: jest.fn(async () => ({ ...found, written: true })),
