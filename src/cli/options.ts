@@ -42,6 +42,9 @@ export function readArguments(args: string[], command: string, allowed: readonly
     if (token.kind === "option" && !allowed.some((name) => name === token.name))
       throw new Failure("unknownOption", { option: token.rawName, command });
   }
+  // A dash in the place of an option's value (--title -3) is a slip, as Node holds it to be.
+  const slip = tokens.find((token) => token.kind === "option" && token.value?.startsWith(MINUS));
+  if (slip?.kind === "option") throw new Failure("optionUse", { option: slip.rawName, command });
   return { files: positionals.map(showMinus), values };
 }
 
