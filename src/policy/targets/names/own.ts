@@ -118,11 +118,7 @@ const PER_HEAD =
 /** Words longer than this stand between no indicator and its number; only the end of a long clause is searched. */
 const LONGEST_CLOSING = 40;
 
-/** The last characters of what stands between an indicator and its number. */
-const CLOSERS = new Set("部面体别步争取力上够须计续得少于到至在低缩短过超破现成≥≤<>均应要需为有约都达");
-
 function withoutClosing(words: string): string {
-  if (!CLOSERS.has(words.charAt(words.length - 1))) return words;
   const from = Math.max(0, words.length - LONGEST_CLOSING);
   return words.slice(0, from) + words.slice(from).replace(CLOSING, "");
 }
