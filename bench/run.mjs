@@ -113,27 +113,19 @@ console.log(
 );
 
 const { sizes: merges, documents: ledgers } = run("merge");
-console.log(
-  `\n${table([
-    ["a later version, all tasks reworded and moved", "tasks", "ms", "µs a task"],
-    ...merges.map(({ count, min }) => [
+const merged = (words, counted, one, lines) =>
+  table([
+    [words, counted, "ms", `µs a ${one}`],
+    ...lines.map(({ count, min }) => [
       "merged",
       count.toLocaleString("en-US"),
       ms(min),
       ms((min * 1000) / count),
     ]),
-  ])}`,
-);
+  ]);
+console.log(`\n${merged("a later version, all tasks reworded and moved", "tasks", "task", merges)}`);
 console.log(
-  `\n${table([
-    ["a ledger merged with all its documents once more", "documents", "ms", "µs a document"],
-    ...ledgers.map(({ count, min }) => [
-      "merged",
-      count.toLocaleString("en-US"),
-      ms(min),
-      ms((min * 1000) / count),
-    ]),
-  ])}`,
+  `\n${merged("a ledger merged with all its documents once more", "documents", "document", ledgers)}`,
 );
 
 const checks = run("functions");
